@@ -1,0 +1,4 @@
+package nl.overenweer.content;
+
+/** Two texts that belong together. */
+public record Pair(String left, String right, String feedback) {}
