@@ -1,0 +1,71 @@
+package nl.overenweer.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What the operator decided, read from the environment. The launcher has checked the values before the start; see the table in README.md. */
+@ApplicationScoped
+public class Settings {
+    private static final String ADMIN = "overenweer.admin.";
+
+    /** The mail server; {@code user} and {@code password} are empty for one that asks none. */
+    public record MailServer(String host, int port, String user, String password, boolean startTls, String from) {}
+
+    /** Asked by the launcher's command {@code admin}: make this administrator of the platform. */
+    public record AskedAdministrator(String email, String name, String password) {}
+
+    private final Config config = ConfigProvider.getConfig();
+
+    /** Whether demo organisations, people and accounts are made and shown. */
+    public boolean demo() {
+        return config.getOptionalValue("DEMO", Boolean.class).orElse(false);
+    }
+
+    /** The address that people type, without a slash at its end: for links in mails, certificates and packages. */
+    public String baseUrl() {
+        return text("BASE_URL").orElse("http://127.0.0.1:8080").replaceAll("/+$", "");
+    }
+
+    /** Whether people come in by TLS: then cookies are marked secure and browsers are told to stay with it. */
+    public boolean secure() {
+        return "https".equals(URI.create(baseUrl()).getScheme());
+    }
+
+    /** Empty where no mail server is set: then no mail is sent. */
+    public Optional<MailServer> mailServer() {
+        return text("SMTP_HOST")
+                .map(host -> new MailServer(
+                        host,
+                        config.getOptionalValue("SMTP_PORT", Integer.class).orElse(25),
+                        text("SMTP_USER").orElse(""),
+                        text("SMTP_PASSWORD").orElse(""),
+                        config.getOptionalValue("SMTP_STARTTLS", Boolean.class).orElse(false),
+                        text("SMTP_FROM").orElse("noreply@" + URI.create(baseUrl()).getHost())));
+    }
+
+    /** Whether answers tell how many queries they took; on in tests only. */
+    public boolean countQueries() {
+        return config.getOptionalValue("COUNT_QUERIES", Boolean.class).orElse(false);
+    }
+
+    public Optional<AskedAdministrator> askedAdministrator() {
+        return text(ADMIN + "email")
+                .map(email -> new AskedAdministrator(
+                        email,
+                        text(ADMIN + "name").orElse(email),
+                        config.getValue(ADMIN + "password", String.class)));
+    }
+
+    /** What became of {@link #askedAdministrator()}: the launcher prints this sentence. */
+    public void answerAdministrator(boolean made, String sentence) {
+        System.setProperty(ADMIN + "made", Boolean.toString(made));
+        System.setProperty(ADMIN + "answer", sentence);
+    }
+
+    private Optional<String> text(String key) {
+        return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+    }
+}
