@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationServer {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
-    private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
     private final Settings settings;
     private final DataFolder folder;
@@ -35,7 +36,8 @@ final class ApplicationServer {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(settings.bind()), settings.port()));
         } catch (IOException e) {
-            throw new StartRefused("start.port-busy", Integer.toString(settings.port()), settings.bind(), e.getMessage());
+            throw new StartRefused(
+                    "start.port-busy", Integer.toString(settings.port()), settings.bind(), e.getMessage());
         }
     }
 
@@ -99,7 +101,8 @@ final class ApplicationServer {
         try {
             Path temporary = folder.empty("tmp");
             System.setProperty("java.io.tmpdir", temporary.toString());
-            PayaraMicro.setUpackedJarDir(Files.createDirectories(temporary.resolve("server")).toFile());
+            PayaraMicro.setUpackedJarDir(
+                    Files.createDirectories(temporary.resolve("server")).toFile());
         } catch (IOException e) {
             throw new StartRefused("start.folder-closed", folder.root(), e.getMessage());
         }

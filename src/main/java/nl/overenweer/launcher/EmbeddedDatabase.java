@@ -168,7 +168,8 @@ final class EmbeddedDatabase {
 
     private List<String> command() {
         List<String> command = new ArrayList<>();
-        command.add(configuration.getExecutable(DBConfiguration.Executable.Server).toString());
+        command.add(
+                configuration.getExecutable(DBConfiguration.Executable.Server).toString());
         command.add("--no-defaults");
         command.add("--basedir=" + configuration.getBaseDir());
         command.add("--datadir=" + data());
@@ -234,7 +235,8 @@ final class EmbeddedDatabase {
                GRANT ALL PRIVILEGES ON %1$s.* TO '%1$s'@'127.0.0.1';
                DROP USER IF EXISTS ''@'localhost';
                ALTER USER IF EXISTS 'root'@'localhost' IDENTIFIED BY '%2$s';
-               """.formatted(NAME, password);
+               """
+                .formatted(NAME, password);
     }
 
     private Path data() {

@@ -23,7 +23,8 @@ public final class Main {
                 case "run" -> new Run(Settings.of(System.getenv()), application()).untilStopped();
                 case "demo" -> new Run(Settings.of(demonstration()), application()).untilStopped();
                 case "admin" -> System.exit(Administrator.asked(rest).make(System.getenv(), application()));
-                case "health" -> System.exit(Health.of(Settings.of(System.getenv())).exitCode());
+                case "health" ->
+                    System.exit(Health.of(Settings.of(System.getenv())).exitCode());
                 default -> {
                     Console.say("usage");
                     System.exit("help".equals(command) ? 0 : 2);
@@ -45,11 +46,8 @@ public final class Main {
 
     /** The WAR lies beside the launcher's jar. */
     private static Path application() {
-        Path jar = Path.of(URI.create(Main.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString()));
+        Path jar = Path.of(URI.create(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
         Path application = jar.resolveSibling("ROOT.war");
         if (!Files.isRegularFile(application)) {
             throw new StartRefused("start.no-application", application);

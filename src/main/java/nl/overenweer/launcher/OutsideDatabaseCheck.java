@@ -18,8 +18,7 @@ final class OutsideDatabaseCheck {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address.getHost(), port), MILLISECONDS);
         } catch (IOException e) {
-            throw new StartRefused(
-                    "start.database-away", address.getHost(), Integer.toString(port), e.getMessage());
+            throw new StartRefused("start.database-away", address.getHost(), Integer.toString(port), e.getMessage());
         }
     }
 

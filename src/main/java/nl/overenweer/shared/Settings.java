@@ -43,7 +43,8 @@ public class Settings {
                         text("SMTP_USER").orElse(""),
                         text("SMTP_PASSWORD").orElse(""),
                         config.getOptionalValue("SMTP_STARTTLS", Boolean.class).orElse(false),
-                        text("SMTP_FROM").orElse("noreply@" + URI.create(baseUrl()).getHost())));
+                        text("SMTP_FROM")
+                                .orElse("noreply@" + URI.create(baseUrl()).getHost())));
     }
 
     /** Whether answers tell how many queries they took; on in tests only. */
@@ -54,9 +55,7 @@ public class Settings {
     public Optional<AskedAdministrator> askedAdministrator() {
         return text(ADMIN + "email")
                 .map(email -> new AskedAdministrator(
-                        email,
-                        text(ADMIN + "name").orElse(email),
-                        config.getValue(ADMIN + "password", String.class)));
+                        email, text(ADMIN + "name").orElse(email), config.getValue(ADMIN + "password", String.class)));
     }
 
     /** What became of {@link #askedAdministrator()}: the launcher prints this sentence. */

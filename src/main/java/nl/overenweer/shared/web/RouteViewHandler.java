@@ -14,8 +14,8 @@ public class RouteViewHandler extends ViewHandlerWrapper {
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         Object asked = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
-        boolean samePage =
-                context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId());
+        boolean samePage = context.getViewRoot() != null
+                && viewId.equals(context.getViewRoot().getViewId());
         if (asked == null || !samePage) {
             return super.getActionURL(context, viewId);
         }

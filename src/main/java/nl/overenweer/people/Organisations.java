@@ -1,0 +1,87 @@
+package nl.overenweer.people;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the organisations and their teams. */
+@UseCase
+public class Organisations {
+    @Inject
+    private OrganisationStore store;
+
+    /** Refuses a name that another organisation has. */
+    public OrganisationId found(String name, OrganisationKind kind, String region, Instant now) {
+        refuseTaken(name, null);
+        Organisation organisation = new Organisation(name, kind, region, now);
+        store.add(organisation);
+        return organisation.id();
+    }
+
+    /** Refuses a name that another organisation has. */
+    public void rename(OrganisationId id, String name, String region) {
+        refuseTaken(name, id);
+        store.organisation(id).rename(name, region);
+    }
+
+    private void refuseTaken(String name, @Nullable OrganisationId own) {
+        Optional<Organisation> other = store.organisationNamed(Wording.name(name));
+        if (other.isPresent() && !other.get().id().equals(own)) {
+            throw new RuleBroken("people.organisation.taken", name);
+        }
+    }
+
+    public List<OrganisationLine> lines(LocalDate today) {
+        Map<Long, Long> members = store.membersPerOrganisation(today);
+        return store.organisations().stream()
+                .map(each -> line(each, members.getOrDefault(each.id().value(), 0L)))
+                .toList();
+    }
+
+    public OrganisationLine line(OrganisationId id, LocalDate today) {
+        long members = store.membersPerOrganisation(today).getOrDefault(id.value(), 0L);
+        return line(store.organisation(id), members);
+    }
+
+    private static OrganisationLine line(Organisation each, long members) {
+        return new OrganisationLine(each.id(), each.name(), each.kind(), each.region(), members);
+    }
+
+    /** Refuses a name that another team of this organisation has. */
+    public TeamId addTeam(OrganisationId organisation, @Nullable TeamId parent, String name) {
+        refuseTakenTeam(organisation, name, null);
+        Team above = parent == null ? null : store.teamIn(organisation, parent);
+        Team team = new Team(store.organisation(organisation).id(), above, name);
+        store.add(team);
+        return team.id();
+    }
+
+    /** Another name and place in the tree. Refuses a taken name, and a place under itself. */
+    public void changeTeam(OrganisationId organisation, TeamId id, @Nullable TeamId parent, String name) {
+        refuseTakenTeam(organisation, name, id);
+        Team team = store.teamIn(organisation, id);
+        team.rename(name);
+        team.moveUnder(parent == null ? null : store.teamIn(organisation, parent));
+    }
+
+    private void refuseTakenTeam(OrganisationId organisation, String name, @Nullable TeamId own) {
+        String wanted = Wording.name(name);
+        boolean taken = store.teamsIn(organisation).stream()
+                .anyMatch(team ->
+                        team.name().equalsIgnoreCase(wanted) && !team.id().equals(own));
+        if (taken) {
+            throw new RuleBroken("people.team.taken", wanted);
+        }
+    }
+
+    /** The tree, each team followed by the teams below it. */
+    public List<TeamOption> teams(OrganisationId organisation, LocalDate today) {
+        return new TeamTree(store.teamsIn(organisation)).lines(store.membersPerTeam(organisation, today));
+    }
+}

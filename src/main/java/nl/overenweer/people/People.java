@@ -1,0 +1,163 @@
+package nl.overenweer.people;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.overenweer.shared.NotAllowed;
+import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.Slice;
+import nl.overenweer.shared.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps people and their memberships, and tells other rooms their names. */
+@UseCase
+public class People {
+    @Inject
+    private PeopleStore store;
+
+    @Inject
+    private OrganisationStore organisations;
+
+    /** Who is unknown is left out. */
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return store.persons(ids.stream().map(PersonId::value).toList()).stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    public String name(PersonId id) {
+        return store.person(id).name();
+    }
+
+    public String email(PersonId id) {
+        return store.person(id).email();
+    }
+
+    public Optional<PersonId> withEmail(String email) {
+        return store.personWithEmail(email.strip().toLowerCase(Locale.ROOT)).map(Person::id);
+    }
+
+    public String organisationName(OrganisationId id) {
+        return organisations.organisation(id).name();
+    }
+
+    public List<TeamOption> teams(OrganisationId organisation) {
+        return new TeamTree(organisations.teamsIn(organisation)).lines(Map.of());
+    }
+
+    /** All memberships of an organisation that hold on this day, by name. */
+    public List<MemberLine> members(OrganisationId organisation, LocalDate day) {
+        return store.membershipsIn(organisation, day).stream()
+                .map(MemberLine::of)
+                .toList();
+    }
+
+    /** Whose figures she may see. Refuses who is no manager here. */
+    public ManagedScope managedBy(CurrentUser user) {
+        if (!user.has(Role.MANAGER)) {
+            throw new NotAllowed("no manager");
+        }
+        boolean whole = user.seats().stream()
+                .anyMatch(seat -> seat.role() == Role.MANAGER
+                        && seat.organisation().equals(user.organisation())
+                        && seat.team().isEmpty());
+        if (whole) {
+            return new ManagedScope(user.organisation(), Set.of());
+        }
+        TeamTree tree = new TeamTree(organisations.teamsIn(user.organisation()));
+        return new ManagedScope(user.organisation(), tree.withAllBelow(user.teams(Role.MANAGER)));
+    }
+
+    /** Refuses an e-mail address that somebody has: one person, one account, whatever the number of organisations. */
+    public PersonId register(String email, String name, Instant now) {
+        Person person = new Person(email, name, now);
+        if (store.personWithEmail(person.email()).isPresent()) {
+            throw new RuleBroken("people.email.taken", person.email());
+        }
+        store.add(person);
+        return person.id();
+    }
+
+    /** Refuses a team of another organisation, and the same role in the same place for a second time. */
+    public MembershipId join(
+            PersonId person,
+            OrganisationId organisation,
+            @Nullable TeamId team,
+            Role role,
+            Profession profession,
+            LocalDate from) {
+        Team place = team == null ? null : organisations.teamIn(organisation, team);
+        boolean twice = store.membershipsIn(organisation, List.of(person.value())).stream()
+                .anyMatch(held -> held.role() == role
+                        && held.validUntil().isEmpty()
+                        && held.team().map(Team::id).equals(Optional.ofNullable(team)));
+        if (twice) {
+            throw new RuleBroken("people.membership.twice");
+        }
+        Membership membership = new Membership(
+                store.person(person), organisations.organisation(organisation), place, role, profession, from);
+        store.add(membership);
+        return membership.id();
+    }
+
+    /** Until and with this day. Refuses a membership of another organisation as not found. */
+    public void end(OrganisationId organisation, MembershipId membership, LocalDate lastDay) {
+        store.membershipIn(organisation, membership).end(lastDay);
+    }
+
+    /** The people of one organisation whose name or address holds what is sought, by name. */
+    public Slice<PersonLine> search(OrganisationId organisation, String sought, int from, int size) {
+        String small = sought.strip().toLowerCase(Locale.ROOT);
+        List<Person> found = store.membersNamed(organisation, small, from, size);
+        return new Slice<>(lines(organisation, found), store.countMembersNamed(organisation, small), from, size);
+    }
+
+    /** Somebody of another organisation is not found. */
+    public PersonLine member(OrganisationId organisation, PersonId id) {
+        return lines(organisation, List.of(store.memberOf(organisation, id))).get(0);
+    }
+
+    private List<PersonLine> lines(OrganisationId organisation, List<Person> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonId, List<MemberLine>> memberships =
+                store
+                        .membershipsIn(
+                                organisation,
+                                found.stream().map(each -> each.id().value()).toList())
+                        .stream()
+                        .map(MemberLine::of)
+                        .collect(Collectors.groupingBy(MemberLine::person));
+        Function<Person, PersonLine> line = each -> new PersonLine(
+                each.id(),
+                each.name(),
+                each.email(),
+                each.registeredAt(),
+                memberships.getOrDefault(each.id(), List.of()));
+        return found.stream().map(line).toList();
+    }
+
+    public void rename(OrganisationId organisation, PersonId id, String name) {
+        store.memberOf(organisation, id).rename(name);
+    }
+
+    public Preferences preferences(PersonId id) {
+        Person person = store.person(id);
+        return new Preferences(person.language(), person.theme());
+    }
+
+    public void prefer(PersonId id, Preferences wish) {
+        store.person(id).prefer(wish.language(), wish.theme());
+    }
+}

@@ -1,0 +1,115 @@
+package nl.overenweer.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.overenweer.shared.NotFound;
+
+/** People and their memberships. Whoever asks for one organisation's people gets no others: the filter stands here. */
+@ApplicationScoped
+class PeopleStore {
+    private static final String MEMBERS =
+            "from Person p where exists (select m from Membership m where m.person = p and m.organisation.id = :organisation)"
+                    + " and (lower(p.name) like :sought escape '!' or p.email like :sought escape '!')";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Person person) {
+        entities.persist(person);
+        entities.flush();
+    }
+
+    void add(Membership membership) {
+        entities.persist(membership);
+        entities.flush();
+    }
+
+    Person person(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value()))
+                .orElseThrow(() -> new NotFound("person " + id));
+    }
+
+    Optional<Person> personWithEmail(String email) {
+        return entities.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Person> persons(Collection<Long> ids) {
+        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Somebody of another organisation is not found. */
+    Person memberOf(OrganisationId organisation, PersonId id) {
+        return entities.createQuery(
+                        "select p from Person p where p.id = :id and exists"
+                                + " (select m from Membership m where m.person = p and m.organisation.id = :organisation)",
+                        Person.class)
+                .setParameter("id", id.value())
+                .setParameter("organisation", organisation.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person " + id));
+    }
+
+    Membership membershipIn(OrganisationId organisation, MembershipId id) {
+        return entities.createQuery(
+                        "select m from Membership m where m.id = :id and m.organisation.id = :organisation",
+                        Membership.class)
+                .setParameter("id", id.value())
+                .setParameter("organisation", organisation.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("membership " + id));
+    }
+
+    List<Person> membersNamed(OrganisationId organisation, String sought, int from, int size) {
+        return named(
+                        entities.createQuery("select p " + MEMBERS + " order by p.name, p.id", Person.class),
+                        organisation,
+                        sought)
+                .setFirstResult(from)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long countMembersNamed(OrganisationId organisation, String sought) {
+        return named(entities.createQuery("select count(p) " + MEMBERS, Long.class), organisation, sought)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> named(TypedQuery<T> query, OrganisationId organisation, String sought) {
+        String escaped = sought.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return query.setParameter("organisation", organisation.value()).setParameter("sought", "%" + escaped + "%");
+    }
+
+    List<Membership> membershipsIn(OrganisationId organisation, Collection<Long> persons) {
+        return entities.createQuery(
+                        "select m from Membership m join fetch m.person left join fetch m.team"
+                                + " where m.organisation.id = :organisation and m.person.id in :persons order by m.validFrom, m.id",
+                        Membership.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+
+    List<Membership> membershipsIn(OrganisationId organisation, LocalDate day) {
+        return entities.createQuery(
+                        "select m from Membership m join fetch m.person left join fetch m.team"
+                                + " where m.organisation.id = :organisation and m.validFrom <= :day"
+                                + " and (m.validUntil is null or m.validUntil >= :day) order by m.person.name, m.id",
+                        Membership.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

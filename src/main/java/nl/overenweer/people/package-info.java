@@ -1,0 +1,10 @@
+/** Who is here, and for whom: people, their organisations, teams and memberships, and how they sign in. */
+@NullMarked
+@Feature(
+        name = "people",
+        uses = {},
+        opens = {"nl.overenweer.people"})
+package nl.overenweer.people;
+
+import nl.overenweer.shared.Feature;
+import org.jspecify.annotations.NullMarked;
