@@ -1,0 +1,62 @@
+/**
+ * Makes what pages need beside their own style sheets: fonts and icons from npm, the shell's style sheets in one file,
+ * and the PrimeFaces theme in our tokens. Run by Maven; needs nothing but Node.
+ *   node build.mjs --css <own style sheets> --saga <theme.css of PrimeFaces> --out <folder>
+ */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { overenweer } from './theme.mjs';
+
+const SHELL = ['tokens', 'tokens-dark', 'tokens-print', 'fonts', 'base', 'icons', 'icons-own', 'layout', 'account', 'forms', 'parts',
+  'perspectives', 'tables', 'print'];
+const FAMILIES = { 'atkinson-hyperlegible-next': 'wght', literata: 'opsz' };
+
+const here = dirname(fileURLToPath(import.meta.url));
+const { values: { css, saga, out } } = parseArgs({ options: { css: { type: 'string' }, saga: { type: 'string' }, out: { type: 'string' } } });
+const modules = join(here, 'node_modules');
+
+function keep(folder, name, content) {
+  const target = join(out, 'resources', folder);
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, name), content);
+}
+
+function fonts() {
+  const target = join(out, 'resources', 'fonts');
+  mkdirSync(target, { recursive: true });
+  for (const [family, axis] of Object.entries(FAMILIES)) {
+    const source = join(modules, '@fontsource-variable', family);
+    for (const subset of ['latin', 'latin-ext']) {
+      for (const style of ['normal', 'italic']) {
+        const file = `${family}-${subset}-${axis}-${style}.woff2`;
+        cpSync(join(source, 'files', file), join(target, file));
+      }
+    }
+    cpSync(join(source, 'LICENSE'), join(target, `${family}.LICENSE.txt`));
+  }
+  cpSync(join(modules, 'primeicons', 'fonts', 'primeicons.woff2'), join(target, 'primeicons.woff2'));
+  cpSync(join(modules, 'primeicons', 'LICENSE'), join(target, 'primeicons.LICENSE.txt'));
+}
+
+/** PrimeIcons' rules as they are, with the one font file that browsers of today read. */
+function icons() {
+  const source = readFileSync(join(modules, 'primeicons', 'primeicons.css'), 'utf8');
+  const rules = source.replace(/@font-face\s*\{[^}]*\}/, '');
+  return `@font-face { font-family: primeicons; font-display: block; src: url("#{resource['fonts:primeicons.woff2']}") format("woff2"); }\n${rules}`;
+}
+
+function shell() {
+  const parts = SHELL.map(name => (name === 'icons' ? icons() : readFileSync(join(css, `${name}.css`), 'utf8')));
+  keep('css', 'shell.css', parts.map(small).join('\n'));
+}
+
+/** Comments and indents go; nothing cleverer, so that the result stays readable. */
+function small(sheet) {
+  return sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s+/gm, '').trim();
+}
+
+fonts();
+shell();
+keep('primefaces-overenweer', 'theme.css', overenweer(readFileSync(saga, 'utf8')));
