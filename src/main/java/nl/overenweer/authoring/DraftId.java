@@ -1,0 +1,4 @@
+package nl.overenweer.authoring;
+
+/** Names one draft. */
+public record DraftId(long value) {}

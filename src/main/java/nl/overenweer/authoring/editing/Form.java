@@ -1,0 +1,94 @@
+package nl.overenweer.authoring.editing;
+
+import static nl.overenweer.authoring.editing.FieldKind.CITES;
+import static nl.overenweer.authoring.editing.FieldKind.CONDITION;
+import static nl.overenweer.authoring.editing.FieldKind.LINES;
+import static nl.overenweer.authoring.editing.FieldKind.NEXT;
+import static nl.overenweer.authoring.editing.FieldKind.NUMBER;
+import static nl.overenweer.authoring.editing.FieldKind.RIGHT;
+import static nl.overenweer.authoring.editing.FieldKind.TEXT;
+import static nl.overenweer.authoring.editing.FieldKind.TICKS;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** A form of the studio: the fields it may write, and the lists it may make longer. Whatever else is sent changes nothing. */
+public enum Form {
+    MODULE(
+            Set.of("bronnen", "controleren"),
+            fields(TEXT, "titel.nl titel.en samenvatting.nl samenvatting.en voor wetsdatum let-op reflectie verdieping"),
+            fields(NUMBER, "minuten afronding.toets bronnen.*.jaar"),
+            fields(LINES, "doelen doelen-en"),
+            fields(TICKS, "doelgroep"),
+            fields(TEXT, "afronding.paginas afronding.casussen"),
+            fields(TEXT, "bronnen.*.id bronnen.*.titel bronnen.*.uitgever bronnen.*.link bronnen.*.gelezen"),
+            fields(TEXT, "controleren.*.wat controleren.*.waar controleren.*.eigenaar")),
+    PAGE(Set.of(), fields(TEXT, "titel wet-nagekeken tekst"), fields(NUMBER, "minuten")),
+    CASE(
+            Set.of("kinderen"),
+            fields(TEXT, "titel samenvatting begin rollen.ggz rollen.rvdk kinderen.*.naam"),
+            fields(TEXT, "dossiers.ggz.titel dossiers.ggz.tekst dossiers.rvdk.titel dossiers.rvdk.tekst"),
+            fields(NUMBER, "minuten kinderen.*.leeftijd")),
+    SCENE(
+            Set.of("keuzes", "later", "kindvraag.antwoorden"),
+            fields(TEXT, "titel wanneer tekst later.*.tekst kind.wie kind.ziet kind.nodig kind.contact"),
+            fields(TEXT, "vraag overeenstemming kindvraag.vraag kindvraag.antwoorden.*.tekst samen"),
+            fields(TEXT, "keuzes.*.tekst keuzes.*.oordeel keuzes.*.gevolg keuzes.*.kind"),
+            fields(TEXT, "keuzes.*.ggz.kern keuzes.*.ggz.tekst keuzes.*.rvdk.kern keuzes.*.rvdk.tekst"),
+            fields(CITES, "keuzes.*.ggz.bronnen keuzes.*.rvdk.bronnen keuzes.*.grond"),
+            fields(CONDITION, "later.*.als keuzes.*.als"),
+            fields(NEXT, "keuzes.*.naar"),
+            fields(TEXT, "verwachting.ggz.keuze verwachting.ggz.reden verwachting.rvdk.keuze verwachting.rvdk.reden")),
+    QUIZ(Set.of(), fields(TEXT, "titel inleiding")),
+    QUESTION(
+            Set.of("opties", "paren", "stappen"),
+            fields(TEXT, "vraag stelling opties.*.tekst opties.*.feedback eenheid"),
+            fields(RIGHT, "opties.*.juist"),
+            fields(TEXT, "paren.*.links paren.*.rechts paren.*.feedback stappen.*"),
+            fields(TEXT, "feedback.waar feedback.onwaar feedback.goed feedback.fout feedback.te-laag feedback.te-hoog"),
+            fields(NUMBER, "antwoord marge decimalen"),
+            fields(CITES, "bronnen"));
+
+    private final Set<String> lists;
+    private final List<Field> fields;
+
+    @SafeVarargs
+    Form(Set<String> lists, List<Field>... fields) {
+        this.lists = lists;
+        this.fields = Arrays.stream(fields).flatMap(List::stream).toList();
+    }
+
+    /** Writes what was sent into the sheet; fields that the form did not have stay. Rows with an id find their own, wherever it stands now. */
+    public void fill(Sheet sheet, Posted sent) {
+        Posted posted = sent;
+        for (String list : lists) {
+            posted = !Rows.keyed(list) ? posted : Rows.matched(posted, sheet, list);
+        }
+        for (Field field : fields) {
+            for (String place : field.places(sheet)) {
+                if (field.kind().sent(posted, place)) {
+                    sheet.put(place, field.kind().read(posted, place));
+                }
+            }
+        }
+    }
+
+    /** All places of this form in this sheet. */
+    public List<String> places(Sheet sheet) {
+        List<String> places = new ArrayList<>();
+        fields.forEach(field -> places.addAll(field.places(sheet)));
+        return places;
+    }
+
+    boolean grows(String list) {
+        return lists.contains(list);
+    }
+
+    private static List<Field> fields(FieldKind kind, String places) {
+        return Arrays.stream(places.split(" "))
+                .map(place -> new Field(place, kind))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+/** How content changes: trainers' drafts, the check before publishing, who published what and why. */
+@NullMarked
+@Feature(
+        name = "authoring",
+        uses = {"content", "people"},
+        opens = {"nl.overenweer.authoring"})
+package nl.overenweer.authoring;
+
+import nl.overenweer.shared.Feature;
+import org.jspecify.annotations.NullMarked;

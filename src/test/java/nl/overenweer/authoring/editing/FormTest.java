@@ -1,0 +1,142 @@
+package nl.overenweer.authoring.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FormTest {
+    private final Map<String, String[]> sent = new LinkedHashMap<>();
+
+    @Test
+    void whatWasTypedStandsInTheSheetAndWhatWasNotAskedStays() {
+        Sheet scene = sheet("{id: balie, titel: Oud, kind: {wie: Mees, nodig: Rust}}");
+        send("titel", "De balie");
+        send("kind.nodig", "Een bekend gezicht\r\nen eten  ");
+
+        fill(Form.SCENE, scene);
+
+        assertThat(scene.text("titel")).isEqualTo("De balie");
+        assertThat(scene.text("kind.nodig")).isEqualTo("Een bekend gezicht\nen eten");
+        assertThat(scene.text("kind.wie")).isEqualTo("Mees");
+        assertThat(scene.text("id")).isEqualTo("balie");
+    }
+
+    @Test
+    void anEmptiedFieldLeavesTheSheet() {
+        Sheet scene = sheet("{id: balie, kind: {nodig: Rust}}");
+        send("kind.nodig", " ");
+
+        fill(Form.SCENE, scene);
+
+        assertThat(scene.has("kind")).isFalse();
+    }
+
+    @Test
+    void aFieldThatIsNotOfTheFormChangesNothing() {
+        Sheet scene = sheet("{id: balie}");
+        send("id", "anders");
+        send("keuzes.0.naar.constructor", "x");
+
+        fill(Form.SCENE, scene);
+
+        assertThat(scene.text("id")).isEqualTo("balie");
+        assertThat(scene.has("keuzes")).isFalse();
+    }
+
+    @Test
+    void citationsAreRowsOfKeyAndPlace() {
+        Sheet scene = sheet("{id: balie, keuzes: [{id: a, grond: ['wet:bw1-255']}]}");
+        send("keuzes.0.grond", "wet:bw7-457", "", "bron:knmg");
+        send("keuzes.0.grond.plaats", "lid 1", "stap 9", "");
+
+        fill(Form.SCENE, scene);
+
+        assertThat(scene.texts("keuzes.0.grond")).containsExactly("wet:bw7-457 lid 1", "bron:knmg");
+    }
+
+    @Test
+    void oneRoadIsAWordAndTwoAreRows() {
+        Sheet scene = sheet("{id: balie, keuzes: [{id: a}, {id: b}]}");
+        send("keuzes.0.naar", "thuis", "");
+        send("keuzes.0.naar.als", "", "");
+        send("keuzes.1.naar", "thuis", "einde");
+        send("keuzes.1.naar.als", "gesprek: a, c; niet keuken: b", "");
+
+        fill(Form.SCENE, scene);
+
+        assertThat(scene.text("keuzes.0.naar")).isEqualTo("thuis");
+        assertThat(scene.texts("keuzes.1.naar.0.als.gesprek")).containsExactly("a", "c");
+        assertThat(scene.texts("keuzes.1.naar.0.als.niet.keuken")).containsExactly("b");
+        assertThat(scene.text("keuzes.1.naar.1.scene")).isEqualTo("einde");
+    }
+
+    @Test
+    void theRightOptionsAreThoseThatAreTicked() {
+        Sheet question = sheet("{id: t01, soort: meerdere, opties: [{id: a, juist: true}, {id: b}, {id: c}]}");
+        send("opties.0.id", "a");
+        send("opties.1.id", "b");
+        send("opties.2.id", "c");
+        send("opties.juist", "b", "c");
+
+        fill(Form.QUESTION, question);
+
+        assertThat(question.has("opties.0.juist")).isFalse();
+        assertThat(question.text("opties.1.juist")).isEqualTo("true");
+        assertThat(question.text("opties.2.juist")).isEqualTo("true");
+    }
+
+    @Test
+    void aNumberIsANumberAndAnythingElseIsKeptAsTyped() {
+        Sheet question = sheet("{id: t06, soort: getal}");
+        send("antwoord", "2,5");
+        send("marge", "ongeveer");
+
+        fill(Form.QUESTION, question);
+
+        assertThat(question.find("antwoord")).isEqualTo(2.5);
+        assertThat(question.find("marge")).isEqualTo("ongeveer");
+    }
+
+    @Test
+    void rowsFindTheirOwnAfterAnotherTrainerMovedThem() {
+        Sheet scene = sheet("{id: balie, keuzes: [{id: b, tekst: B}, {id: a, tekst: A}]}");
+        send("keuzes.0.id", "a");
+        send("keuzes.0.tekst", "Mijn A");
+        send("keuzes.1.id", "c");
+        send("keuzes.1.tekst", "Mijn C, intussen weggehaald");
+
+        fill(Form.SCENE, scene);
+
+        assertThat(scene.text("keuzes.0.tekst")).isEqualTo("B");
+        assertThat(scene.text("keuzes.1.tekst")).isEqualTo("Mijn A");
+        assertThat(scene.text("keuzes.2.tekst")).isEqualTo("Mijn C, intussen weggehaald");
+    }
+
+    @Test
+    void aButtonWorksOnlyOnListsOfItsForm() {
+        Sheet scene = sheet("{id: balie, keuzes: [{id: a}, {id: c}]}");
+
+        ListVerb.of("erbij:keuzes").orElseThrow().apply(Form.SCENE, scene);
+        ListVerb.of("erbij:scenes").orElseThrow().apply(Form.SCENE, scene);
+        ListVerb.of("omhoog:keuzes.1").orElseThrow().apply(Form.SCENE, scene);
+
+        assertThat(scene.sheets("keuzes").stream().map(one -> one.text("id"))).containsExactly("c", "a", "b");
+        assertThat(scene.has("scenes")).isFalse();
+        assertThat(ListVerb.of("bewaar")).isEmpty();
+        assertThat(ListVerb.of("weg:keuzes")).isEmpty();
+    }
+
+    private void send(String name, String... values) {
+        sent.put(name, values);
+    }
+
+    private void fill(Form form, Sheet sheet) {
+        form.fill(sheet, Posted.of(sent));
+    }
+
+    private static Sheet sheet(String yaml) {
+        return SheetText.read("x.yaml", yaml).orElseThrow();
+    }
+}
