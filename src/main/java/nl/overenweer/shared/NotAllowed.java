@@ -3,7 +3,6 @@ package nl.overenweer.shared;
 import java.io.Serial;
 
 /** This person may know that it exists, but not do this (403). Use {@link NotFound} where existence itself tells too much. */
-@jakarta.ejb.ApplicationException(rollback = true)
 public class NotAllowed extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

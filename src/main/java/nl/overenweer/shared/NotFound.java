@@ -3,7 +3,6 @@ package nl.overenweer.shared;
 import java.io.Serial;
 
 /** What was asked for is not there, or not for this person: the two look the same from outside. */
-@jakarta.ejb.ApplicationException(rollback = true)
 public class NotFound extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

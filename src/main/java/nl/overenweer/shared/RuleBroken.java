@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * A rule of the trade says no, and the person can do something about it. Rolls the transaction back. The key names a sentence in the
  * bundle of the feature that comes first in it: {@code learning.attempt-closed} stands in {@code nl/overenweer/learning/messages}.
  */
-@jakarta.ejb.ApplicationException(rollback = true)
 public class RuleBroken extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
