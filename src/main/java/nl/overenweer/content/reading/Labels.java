@@ -1,0 +1,5 @@
+package nl.overenweer.content.reading;
+
+/** The fixed words around a term and a picture, in the language of the reader. */
+public record Labels(
+        String ggzMeans, String rvdkMeans, String together, String goesWrong, String inGlossary, String close) {}

@@ -1,0 +1,67 @@
+package nl.overenweer.content.reading;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overenweer.content.Citation;
+import nl.overenweer.content.Glasses;
+import nl.overenweer.content.Registers;
+import nl.overenweer.content.Source;
+import nl.overenweer.content.Statute;
+import nl.overenweer.content.Term;
+
+/**
+ * Where the links of a text lead, for one reader.
+ *
+ * @param sources what {@code bron:} may name
+ * @param own whose side of a term comes first
+ * @param media address before the path of a picture, such as {@code /media/12/}
+ * @param prefix before every id in the text, so that several texts fit on one page
+ */
+public record Links(
+        Registers registers, List<Source> sources, Glasses own, String media, String prefix, Labels labels) {
+    public Links {
+        sources = List.copyOf(sources);
+    }
+
+    /** The same links for another text on the same page. */
+    public Links named(String textPrefix) {
+        return new Links(registers, sources, own, media, textPrefix, labels);
+    }
+
+    /** The citation with its label and address; empty when nothing of that name is known. */
+    public Optional<Cited> cited(Citation citation) {
+        return switch (citation.kind()) {
+            case STATUTE ->
+                registers
+                        .statutes()
+                        .statute(citation.key())
+                        .map(statute -> new Cited(label(statute, citation.place()), address(statute), true));
+            case SOURCE ->
+                sources.stream()
+                        .filter(source -> source.id().equals(citation.key()))
+                        .findFirst()
+                        .map(source -> new Cited(label(source, citation.place()), source.link(), false));
+        };
+    }
+
+    Optional<Term> term(String id) {
+        return registers.glossary().term(id);
+    }
+
+    static String address(Statute statute) {
+        return "/wetten#" + statute.id();
+    }
+
+    /** 'art. 7:457 BW' and 'lid 1' make 'art. 7:457 lid 1 BW'. */
+    private static String label(Statute statute, String place) {
+        String[] words = statute.name().split(" ", 3);
+        if (place.isEmpty() || words.length < 3 || !words[0].equals("art.")) {
+            return (statute.name() + " " + place).strip();
+        }
+        return words[0] + " " + words[1] + " " + place + " " + words[2];
+    }
+
+    private static String label(Source source, String place) {
+        return place.isEmpty() ? source.title() : source.title() + ", " + place;
+    }
+}
