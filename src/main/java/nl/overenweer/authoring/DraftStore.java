@@ -28,8 +28,7 @@ class DraftStore {
     }
 
     Optional<Draft> openDraftOf(String module) {
-        return em
-                .createQuery("select d from Draft d where d.module = :module and d.openMark = 1", Draft.class)
+        return em.createQuery("select d from Draft d where d.module = :module and d.openMark = 1", Draft.class)
                 .setParameter("module", module)
                 .getResultStream()
                 .findFirst();
@@ -48,8 +47,8 @@ class DraftStore {
     }
 
     List<PublishLog> logOf(String module) {
-        return em
-                .createQuery("select p from PublishLog p where p.module = :module order by p.id desc", PublishLog.class)
+        return em.createQuery(
+                        "select p from PublishLog p where p.module = :module order by p.id desc", PublishLog.class)
                 .setParameter("module", module)
                 .getResultList();
     }

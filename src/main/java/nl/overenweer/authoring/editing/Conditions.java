@@ -64,7 +64,8 @@ final class Conditions {
         }
         Map<String, Object> left = new LinkedHashMap<>();
         map.forEach((key, value) -> {
-            Object kept = NOT.equals(key) ? without(value, scene, choice) : key.equals(scene) ? less(value, choice) : value;
+            Object kept =
+                    NOT.equals(key) ? without(value, scene, choice) : key.equals(scene) ? less(value, choice) : value;
             if (kept != null) {
                 left.put(String.valueOf(key), kept);
             }
@@ -82,7 +83,10 @@ final class Conditions {
     }
 
     private static List<String> choices(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static String listed(@Nullable Object choices) {

@@ -11,13 +11,15 @@ public enum FieldKind {
     /** One line or a whole story. */
     TEXT {
         @Override
-        @Nullable Object read(Posted posted, String name) {
+        @Nullable
+        Object read(Posted posted, String name) {
             return posted.one(name).strip();
         }
     },
     NUMBER {
         @Override
-        @Nullable Object read(Posted posted, String name) {
+        @Nullable
+        Object read(Posted posted, String name) {
             String typed = posted.one(name).strip().replace(',', '.');
             if (typed.matches("-?[0-9]{1,9}")) {
                 return Integer.valueOf(typed);
@@ -28,7 +30,8 @@ public enum FieldKind {
     /** A list of sentences, one a line. */
     LINES {
         @Override
-        @Nullable Object read(Posted posted, String name) {
+        @Nullable
+        Object read(Posted posted, String name) {
             return posted.one(name)
                     .lines()
                     .map(String::strip)
@@ -39,14 +42,16 @@ public enum FieldKind {
     /** A list of ticked words. */
     TICKS {
         @Override
-        @Nullable Object read(Posted posted, String name) {
+        @Nullable
+        Object read(Posted posted, String name) {
             return posted.all(name).stream().filter(word -> !word.isEmpty()).toList();
         }
     },
     /** Whether this one of the list is right: {@code opties.2.juist} holds when {@code opties.juist} has the id of that option. */
     RIGHT {
         @Override
-        @Nullable Object read(Posted posted, String name) {
+        @Nullable
+        Object read(Posted posted, String name) {
             String[] steps = name.split("\\.");
             String id = posted.one(steps[0] + "." + steps[1] + ".id");
             return posted.all(steps[0] + "." + steps[2]).contains(id) ? Boolean.TRUE : null;
@@ -60,7 +65,8 @@ public enum FieldKind {
     /** A list of citations: key and place in two fields a row; a row without key is gone. */
     CITES {
         @Override
-        @Nullable Object read(Posted posted, String name) {
+        @Nullable
+        Object read(Posted posted, String name) {
             List<String> cites = new ArrayList<>();
             for (int i = 0; i < posted.all(name).size(); i++) {
                 String key = posted.one(name, i).strip();
@@ -74,14 +80,16 @@ public enum FieldKind {
     },
     CONDITION {
         @Override
-        @Nullable Object read(Posted posted, String name) {
+        @Nullable
+        Object read(Posted posted, String name) {
             return Conditions.read(posted.one(name));
         }
     },
     /** Where a choice leads: one scene, or rows of condition and scene of which the first that holds counts. */
     NEXT {
         @Override
-        @Nullable Object read(Posted posted, String name) {
+        @Nullable
+        Object read(Posted posted, String name) {
             List<Object> rows = new ArrayList<>();
             for (int i = 0; i < posted.all(name).size(); i++) {
                 Map<String, Object> row = new LinkedHashMap<>();

@@ -18,7 +18,9 @@ import java.util.Set;
 public enum Form {
     MODULE(
             Set.of("bronnen", "controleren"),
-            fields(TEXT, "titel.nl titel.en samenvatting.nl samenvatting.en voor wetsdatum let-op reflectie verdieping"),
+            fields(
+                    TEXT,
+                    "titel.nl titel.en samenvatting.nl samenvatting.en voor wetsdatum let-op reflectie verdieping"),
             fields(NUMBER, "minuten afronding.toets bronnen.*.jaar"),
             fields(LINES, "doelen doelen-en"),
             fields(TICKS, "doelgroep"),

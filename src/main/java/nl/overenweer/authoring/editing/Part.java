@@ -45,12 +45,19 @@ public record Part(String file, String list, String id) {
      * questions count, so that two trainers can each write in a scene of their own.
      */
     public String stamp(ModuleFiles files) {
-        return in(files).map(sheet -> SheetText.stamp(list.isEmpty() ? head(sheet) : sheet)).orElse("");
+        return in(files)
+                .map(sheet -> SheetText.stamp(list.isEmpty() ? head(sheet) : sheet))
+                .orElse("");
     }
 
     /** Where this part begins in its file: {@code scenes.2}; empty for the whole file. */
     public String place(ModuleFiles files) {
-        int at = list.isEmpty() ? -1 : new Desk(files).sheet(file).map(sheet -> sheet.indexOf(list, id)).orElse(-1);
+        int at = list.isEmpty()
+                ? -1
+                : new Desk(files)
+                        .sheet(file)
+                        .map(sheet -> sheet.indexOf(list, id))
+                        .orElse(-1);
         return at < 0 ? "" : list + "." + at;
     }
 
@@ -58,7 +65,9 @@ public record Part(String file, String list, String id) {
         Map<String, Object> head = new LinkedHashMap<>(sheet.fields());
         for (String list : LISTS) {
             if (sheet.count(list) > 0) {
-                head.put(list, sheet.sheets(list).stream().map(one -> one.text("id")).toList());
+                head.put(
+                        list,
+                        sheet.sheets(list).stream().map(one -> one.text("id")).toList());
             }
         }
         return Sheet.over(head);

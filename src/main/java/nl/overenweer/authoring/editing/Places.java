@@ -28,7 +28,9 @@ public final class Places {
         boolean page = SheetText.page(path);
         int fence = page ? text.indexOf("\n---", 3) : -1;
         String yaml = fence < 0 ? text : "\n" + text.substring(4, fence + 1);
-        int body = fence < 0 ? Integer.MAX_VALUE : (int) text.substring(0, fence).lines().count() + 2;
+        int body = fence < 0
+                ? Integer.MAX_VALUE
+                : (int) text.substring(0, fence).lines().count() + 2;
         Places places = new Places(body);
         try {
             LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
@@ -76,7 +78,9 @@ public final class Places {
     private void spot(String place, Node from, Node to) {
         int first = from.getStartMark().map(Mark::getLine).orElse(0) + 1;
         // the end mark of a block stands at the start of what follows it
-        int last = to.getEndMark().map(mark -> mark.getColumn() == 0 ? mark.getLine() : mark.getLine() + 1).orElse(first);
+        int last = to.getEndMark()
+                .map(mark -> mark.getColumn() == 0 ? mark.getLine() : mark.getLine() + 1)
+                .orElse(first);
         spots.add(new Spot(place, first, Math.max(first, last)));
     }
 }

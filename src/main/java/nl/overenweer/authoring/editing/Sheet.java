@@ -51,7 +51,10 @@ public final class Sheet {
     public List<String> texts(String place) {
         Object found = find(place);
         if (found instanceof List<?> list) {
-            return list.stream().filter(one -> !(one instanceof Map)).map(String::valueOf).toList();
+            return list.stream()
+                    .filter(one -> !(one instanceof Map))
+                    .map(String::valueOf)
+                    .toList();
         }
         return found == null || found instanceof Map ? List.of() : List.of(found.toString());
     }
@@ -120,7 +123,8 @@ public final class Sheet {
         return found instanceof List<?> list ? list : found == null ? List.of() : List.of(found);
     }
 
-    @Nullable Object find(String place) {
+    @Nullable
+    Object find(String place) {
         Object here = fields;
         for (String step : place.split("\\.")) {
             here = step(here, step);

@@ -68,7 +68,8 @@ public final class SheetText {
     @SuppressWarnings("unchecked") // a mapping of the text form has names as keys
     private static Optional<Sheet> yaml(String text) {
         try {
-            Object loaded = new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build()).loadFromString(text);
+            Object loaded =
+                    new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build()).loadFromString(text);
             if (loaded == null) {
                 return Optional.of(Sheet.empty());
             }

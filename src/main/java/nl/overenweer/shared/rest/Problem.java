@@ -23,8 +23,10 @@ public record Problem(int status, String title, String detail, String key) {
     }
 
     public String json() {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("type", "about:blank").add("title", title).add("status", status);
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status);
         if (!detail.isEmpty()) {
             json.add("detail", detail);
         }

@@ -56,6 +56,7 @@ public class NoticeBean {
         ArrayList<Notice> all = new ArrayList<>(waiting(session));
         all.add(notice);
         session.setAttribute(WAITING, all);
+        taken = null;
     }
 
     @SuppressWarnings("unchecked")

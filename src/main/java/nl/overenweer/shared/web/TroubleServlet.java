@@ -17,7 +17,7 @@ public class TroubleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String GENERAL = "500";
     private static final Map<Integer, String> PAGES =
-            Map.of(403, "403", 404, "404", 405, "404", 409, "409", 413, "413", 422, "409", 429, "429", 503, "503");
+            Map.of(403, "403", 404, "404", 405, "404", 409, "409", 413, "413", 422, "422", 429, "429", 503, "503");
 
     @Inject
     private transient LanguageBean language;
@@ -37,7 +37,8 @@ public class TroubleServlet extends HttpServlet {
 
     private String refusal(HttpServletRequest request) {
         Texts texts = language.texts();
-        if (request.getAttribute(TroubleFilter.TROUBLE) instanceof Trouble trouble && trouble.refusal().isPresent()) {
+        if (request.getAttribute(TroubleFilter.TROUBLE) instanceof Trouble trouble
+                && trouble.refusal().isPresent()) {
             return texts.of(
                     trouble.refusal().get().messageKey(),
                     trouble.refusal().get().arguments().toArray());

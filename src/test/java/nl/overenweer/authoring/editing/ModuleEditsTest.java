@@ -65,7 +65,8 @@ class ModuleEditsTest {
         List<LineDiff.Line> lines = LineDiff.between("a\nb\nc\nd\ne\nf\n", "a\nb\nc\nd\nE\nf\n");
 
         assertThat(lines.get(0)).isEqualTo(new LineDiff.Line(LineDiff.Fate.SKIPPED, "2"));
-        assertThat(lines).contains(new LineDiff.Line(LineDiff.Fate.GONE, "e"), new LineDiff.Line(LineDiff.Fate.NEW, "E"));
+        assertThat(lines)
+                .contains(new LineDiff.Line(LineDiff.Fate.GONE, "e"), new LineDiff.Line(LineDiff.Fate.NEW, "E"));
         assertThat(LineDiff.between("a\n", "a\n")).isEmpty();
     }
 

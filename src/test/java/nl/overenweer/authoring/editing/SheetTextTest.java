@@ -36,8 +36,10 @@ class SheetTextTest {
         String written = SheetText.write("x.yaml", sheet);
 
         assertThat(written).contains("tekst: |-\n  Eerste alinea.\n\n  ‘Mag ik");
-        assertThat(SheetText.read("x.yaml", written).orElseThrow().find("artikel")).isEqualTo("457");
-        assertThat(SheetText.read("x.yaml", written).orElseThrow().find("antwoord")).isEqualTo("true");
+        assertThat(SheetText.read("x.yaml", written).orElseThrow().find("artikel"))
+                .isEqualTo("457");
+        assertThat(SheetText.read("x.yaml", written).orElseThrow().find("antwoord"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -60,7 +62,8 @@ class SheetTextTest {
 
     @Test
     void aLineKnowsItsField() {
-        String yaml = "titel: T\nscenes:\n  - id: balie\n    kind:\n      wie: Mees\n      nodig: Rust\n    keuzes:\n      - {id: a}\n";
+        String yaml =
+                "titel: T\nscenes:\n  - id: balie\n    kind:\n      wie: Mees\n      nodig: Rust\n    keuzes:\n      - {id: a}\n";
 
         Places places = Places.of("casus-1.yaml", yaml);
 
@@ -83,12 +86,16 @@ class SheetTextTest {
         ModuleFiles before = files("titel: T\nscenes:\n  - {id: a, titel: A}\n  - {id: b, titel: B}\n");
         ModuleFiles after = files("titel: T\nscenes:\n  - {id: a, titel: Anders}\n  - {id: b, titel: B}\n");
 
-        assertThat(Part.scene("c.yaml", "a").stamp(after)).isNotEqualTo(Part.scene("c.yaml", "a").stamp(before));
-        assertThat(Part.scene("c.yaml", "b").stamp(after)).isEqualTo(Part.scene("c.yaml", "b").stamp(before));
-        assertThat(Part.whole("c.yaml").stamp(after)).isEqualTo(Part.whole("c.yaml").stamp(before));
+        assertThat(Part.scene("c.yaml", "a").stamp(after))
+                .isNotEqualTo(Part.scene("c.yaml", "a").stamp(before));
+        assertThat(Part.scene("c.yaml", "b").stamp(after))
+                .isEqualTo(Part.scene("c.yaml", "b").stamp(before));
+        assertThat(Part.whole("c.yaml").stamp(after))
+                .isEqualTo(Part.whole("c.yaml").stamp(before));
     }
 
     private static ModuleFiles files(String text) {
-        return new ModuleFiles("spoor-a", "m", Map.of("c.yaml", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return new ModuleFiles(
+                "spoor-a", "m", Map.of("c.yaml", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 }
