@@ -1,0 +1,58 @@
+package nl.overenweer.content.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overenweer.content.Citation;
+import nl.overenweer.content.reading.Markdown;
+import nl.overenweer.content.reading.MarkdownLink;
+import nl.overenweer.content.reading.Resolver;
+
+/** Gathers findings about one item. */
+final class Findings {
+    private final String item;
+    private final Resolver resolver;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(String item, Resolver resolver) {
+        this.item = item;
+        this.resolver = resolver;
+    }
+
+    List<Finding> all() {
+        return List.copyOf(found);
+    }
+
+    void error(String block, String text) {
+        add(Severity.ERROR, block, text);
+    }
+
+    void warning(String block, String text) {
+        add(Severity.WARNING, block, text);
+    }
+
+    /** An error when nothing is written here. */
+    void required(String block, String text, String what) {
+        if (text.isBlank()) {
+            error(block, "Hier ontbreekt " + what + ". Vul het in.");
+        }
+    }
+
+    /** Checks what is written: its links, its pictures and its words. */
+    void written(String block, String text) {
+        for (MarkdownLink link : Markdown.links(text)) {
+            resolver.fault(link).ifPresent(fault -> error(block, fault));
+        }
+        Stigma.in(text).forEach(word -> error(block, word.sentence()));
+    }
+
+    void cited(String block, List<Citation> citations) {
+        citations.forEach(citation -> resolver.fault(citation).ifPresent(fault -> error(block, fault)));
+    }
+
+    private void add(Severity severity, String block, String text) {
+        var finding = new Finding(severity, item, block, text);
+        if (!found.contains(finding)) {
+            found.add(finding);
+        }
+    }
+}

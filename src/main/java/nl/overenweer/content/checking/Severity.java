@@ -1,0 +1,7 @@
+package nl.overenweer.content.checking;
+
+/** An error keeps a module from being published; a warning does not. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

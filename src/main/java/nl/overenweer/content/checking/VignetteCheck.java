@@ -1,0 +1,192 @@
+package nl.overenweer.content.checking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.overenweer.content.Choice;
+import nl.overenweer.content.Condition;
+import nl.overenweer.content.Expectation;
+import nl.overenweer.content.Glasses;
+import nl.overenweer.content.Judgement;
+import nl.overenweer.content.Lens;
+import nl.overenweer.content.Scene;
+import nl.overenweer.content.Vignette;
+import org.jspecify.annotations.Nullable;
+
+/** A case: its ways, its view of the child, both pairs of glasses, its grounds. */
+final class VignetteCheck {
+    private static final double GIVEAWAY = 1.35;
+
+    private final Vignette vignette;
+    private final Findings findings;
+
+    VignetteCheck(Vignette vignette, Findings findings) {
+        this.vignette = vignette;
+        this.findings = findings;
+    }
+
+    void run() {
+        whole();
+        new SceneGraph(vignette).report(findings);
+        vignette.scenes().forEach(this::scene);
+    }
+
+    private void whole() {
+        findings.required("", vignette.summary(), "de samenvatting van de casus");
+        findings.written("", vignette.summary());
+        if (vignette.children().isEmpty()) {
+            findings.error("", "Noem bij ‘kinderen’ elk kind in deze casus, met leeftijd.");
+        }
+        if (vignette.roles().isEmpty()) {
+            findings.error("", "Zeg wie de cursist in deze casus is: voor de ggz, de RvdK of allebei.");
+        }
+        vignette.roles().values().forEach(role -> findings.written("", role));
+        vignette.dossiers().values().forEach(dossier -> findings.written("", dossier.text()));
+        if (vignette.scenes().stream().filter(Scene::ending).count() < 2) {
+            findings.error("", "Een casus heeft minstens twee eindes. Anders maakt het niet uit wat iemand kiest.");
+        }
+    }
+
+    private void scene(Scene scene) {
+        findings.required(scene.id(), scene.title(), "de titel van de scène");
+        findings.required(scene.id(), scene.text(), "het verhaal van de scène");
+        findings.written(scene.id(), scene.text());
+        scene.later().forEach(later -> {
+            findings.written(scene.id(), later.text());
+            condition(scene, later.when(), scene.id());
+        });
+        lane(scene);
+        if (!scene.ending()) {
+            decision(scene);
+        }
+    }
+
+    private void lane(Scene scene) {
+        if (!scene.child().isComplete()) {
+            findings.error(
+                    scene.id(),
+                    "Kind in beeld is niet compleet. Schrijf wie het is, wat het kind ziet, wat het nodig heeft en het volgende contact.");
+        }
+        findings.written(
+                scene.id(),
+                scene.child().sees() + "\n\n" + scene.child().needs() + "\n\n"
+                        + scene.child().contact());
+    }
+
+    private void decision(Scene scene) {
+        findings.required(scene.id(), scene.question(), "de vraag van de scène");
+        findings.required(scene.id(), scene.together(), "de gezamenlijke zin (‘Samen zeggen we’)");
+        findings.written(scene.id(), scene.together());
+        int answers = scene.childQuestion().answers().size();
+        if (scene.childQuestion().text().isBlank() || answers < 2 || answers > 4) {
+            findings.error(
+                    scene.id(),
+                    "De kindvraag is niet compleet. Vraag wat dit voor het kind betekent, met 2 tot 4 antwoorden.");
+        }
+        if (scene.choices().size() < 3 || scene.choices().size() > 4) {
+            findings.warning(
+                    scene.id(),
+                    "Een scène heeft drie of vier keuzes. Hier zijn het er "
+                            + scene.choices().size() + ".");
+        }
+        if (!scene.choices().isEmpty()
+                && scene.choices().stream()
+                        .noneMatch(choice -> choice.condition().isAlways())) {
+            findings.error(
+                    scene.id(),
+                    "Elke keuze heeft een voorwaarde. Laat er minstens één altijd openstaan, anders loopt iemand vast.");
+        }
+        scene.choices().forEach(choice -> choice(scene, choice));
+        giveaway(scene);
+        expectation(scene);
+    }
+
+    private void choice(Scene scene, Choice choice) {
+        String block = scene.id() + "/" + choice.id();
+        findings.required(block, choice.text(), "de tekst van de keuze");
+        findings.required(block, choice.consequence(), "het gevolg van de keuze");
+        findings.required(block, choice.child(), "wat deze keuze voor het kind betekent");
+        if (choice.grounds().isEmpty()) {
+            findings.error(
+                    block,
+                    "Deze keuze heeft geen grond. Noem minstens één wetsartikel of bron waar het oordeel op rust.");
+        }
+        findings.cited(block, choice.grounds());
+        for (Glasses glasses : Glasses.values()) {
+            lens(block, glasses, choice.lenses().get(glasses));
+        }
+        for (String text : List.of(choice.text(), choice.consequence(), choice.child())) {
+            findings.written(block, text);
+        }
+        condition(scene, choice.condition(), block);
+        choice.next().forEach(next -> condition(null, next.when(), block));
+    }
+
+    private void lens(String block, Glasses glasses, @Nullable Lens lens) {
+        String side = glasses == Glasses.GGZ ? "de ggz" : "de RvdK";
+        if (lens == null || lens.core().isBlank() || lens.text().isBlank()) {
+            findings.error(block, "De bril van " + side + " is leeg. Schrijf hoe " + side + " naar deze keuze kijkt.");
+            return;
+        }
+        findings.cited(block, lens.sources());
+        findings.written(block, lens.core());
+        findings.written(block, lens.text());
+    }
+
+    /** The conditions of a scene must speak of other scenes and of choices that exist. */
+    private void condition(@Nullable Scene here, Condition condition, String block) {
+        condition.chosen().forEach((scene, choices) -> made(here, scene, choices, block));
+        condition.not().forEach((scene, choices) -> made(here, scene, choices, block));
+    }
+
+    private void made(@Nullable Scene here, String scene, Set<String> choices, String block) {
+        var named = vignette.scene(scene);
+        if (named.isEmpty()) {
+            findings.error(block, "De voorwaarde noemt de scène ‘" + scene + "’, maar die bestaat niet.");
+            return;
+        }
+        if (here != null && here.id().equals(scene)) {
+            findings.error(block, "De voorwaarde vraagt naar een keuze in deze scène zelf. Noem een eerdere scène.");
+        }
+        choices.stream()
+                .filter(choice -> named.get().choice(choice).isEmpty())
+                .forEach(choice -> findings.error(
+                        block,
+                        "De voorwaarde noemt de keuze ‘" + choice + "’ in de scène ‘" + scene
+                                + "’, maar die bestaat niet."));
+    }
+
+    /** Whoever always picks the longest answer should not be right. */
+    private void giveaway(Scene scene) {
+        var best = scene.choices().stream().min(Comparator.comparing(Choice::judgement));
+        int others = scene.choices().stream()
+                .filter(choice -> !choice.equals(best.orElse(choice)))
+                .mapToInt(choice -> choice.text().length())
+                .max()
+                .orElse(0);
+        best.filter(choice -> choice.judgement() == Judgement.STRONG && others > 0)
+                .filter(choice -> choice.text().length() > GIVEAWAY * others)
+                .ifPresent(
+                        choice -> findings.warning(
+                                scene.id() + "/" + choice.id(),
+                                "De sterkste keuze is veel langer dan de andere. Dat verraadt het antwoord: maak ze even lang."));
+    }
+
+    private void expectation(Scene scene) {
+        for (Glasses glasses : Glasses.values()) {
+            Expectation expected = scene.expectation().get(glasses);
+            String side = glasses == Glasses.GGZ ? "de ggz" : "de RvdK";
+            if (expected == null || expected.reason().isBlank()) {
+                findings.error(
+                        scene.id(),
+                        "Schrijf wat de meesten bij " + side
+                                + " hier kiezen, en waarom. De Spiegel toont dat tot er genoeg antwoorden zijn.");
+            } else if (scene.choice(expected.choice()).isEmpty()) {
+                findings.error(
+                        scene.id(),
+                        "De verwachting voor " + side + " noemt de keuze ‘" + expected.choice()
+                                + "’, maar die bestaat hier niet.");
+            }
+        }
+    }
+}
