@@ -46,6 +46,7 @@ final class Logging {
                 ".level=INFO",
                 "org.hibernate.validator.internal.util.Version.level=WARNING",
                 "javax.enterprise.system.tools.deployment.dol.level=WARNING",
+                "javax.enterprise.system.security.ssl.level=SEVERE",
                 "fish.payara.nucleus.util.level=WARNING");
     }
 }

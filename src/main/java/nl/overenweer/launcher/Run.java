@@ -42,6 +42,7 @@ final class Run {
             followParent();
         }
         Main.hand(settings.forApplication());
+        Main.hand(Map.of("product.name", ""));
         Main.hand(database(folder));
         Console.say("run.server");
         server = payara;
@@ -52,13 +53,20 @@ final class Run {
         if (settings.database().isPresent()) {
             Settings.OutsideDatabase outside = settings.database().get();
             OutsideDatabaseCheck.answers(outside);
-            return Map.of("DB_URL", outside.url(), "DB_USER", outside.user(), "DB_PASSWORD", outside.password());
+            return Map.of("DB_URL", counted(outside.url()), "DB_USER", outside.user(), "DB_PASSWORD", outside.password());
         }
         Console.say("run.database", settings.dataFolder());
         EmbeddedDatabase embedded = new EmbeddedDatabase(folder);
         database = embedded;
         embedded.start();
-        return Map.of("DB_URL", embedded.url(), "DB_USER", embedded.user(), "DB_PASSWORD", embedded.password());
+        return Map.of("DB_URL", counted(embedded.url()), "DB_USER", embedded.user(), "DB_PASSWORD", embedded.password());
+    }
+
+    private String counted(String url) {
+        if (!Boolean.parseBoolean(settings.forApplication().get("COUNT_QUERIES"))) {
+            return url;
+        }
+        return url + (url.contains("?") ? "&" : "?") + "queryInterceptors=nl.overenweer.shared.database.QueryCount";
     }
 
     /** When the build that started us was killed, nobody is left to stop us: then we stop ourselves. */
