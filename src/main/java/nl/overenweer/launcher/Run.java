@@ -53,13 +53,15 @@ final class Run {
         if (settings.database().isPresent()) {
             Settings.OutsideDatabase outside = settings.database().get();
             OutsideDatabaseCheck.answers(outside);
-            return Map.of("DB_URL", counted(outside.url()), "DB_USER", outside.user(), "DB_PASSWORD", outside.password());
+            return Map.of(
+                    "DB_URL", counted(outside.url()), "DB_USER", outside.user(), "DB_PASSWORD", outside.password());
         }
         Console.say("run.database", settings.dataFolder());
         EmbeddedDatabase embedded = new EmbeddedDatabase(folder);
         database = embedded;
         embedded.start();
-        return Map.of("DB_URL", counted(embedded.url()), "DB_USER", embedded.user(), "DB_PASSWORD", embedded.password());
+        return Map.of(
+                "DB_URL", counted(embedded.url()), "DB_USER", embedded.user(), "DB_PASSWORD", embedded.password());
     }
 
     private String counted(String url) {

@@ -62,7 +62,8 @@ public final class Days {
     }
 
     private String format(TemporalAccessor moment, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, english() ? Locale.UK : locale).format(local(moment));
+        return DateTimeFormatter.ofPattern(pattern, english() ? Locale.UK : locale)
+                .format(local(moment));
     }
 
     private static LocalDate localDate(TemporalAccessor moment) {

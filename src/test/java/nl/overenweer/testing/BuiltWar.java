@@ -27,9 +27,10 @@ public final class BuiltWar {
     @Deployment
     public static WebArchive withTests() {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, WAR.toFile());
-        testClasses().forEach(file -> war.add(
-                new FileAsset(file.toFile()),
-                "WEB-INF/classes/" + TESTS.relativize(file).toString().replace('\\', '/')));
+        testClasses()
+                .forEach(file -> war.add(
+                        new FileAsset(file.toFile()),
+                        "WEB-INF/classes/" + TESTS.relativize(file).toString().replace('\\', '/')));
         war.addAsLibraries(new File(Assertions.class
                 .getProtectionDomain()
                 .getCodeSource()

@@ -24,8 +24,12 @@ class MigrationsIT {
         List<String> tables = ask("select table_name from information_schema.tables where table_schema = database()");
 
         assertThat(tables).contains("flyway_schema_history");
-        assertThat(tables).filteredOn(name -> !name.equals("flyway_schema_history")).allSatisfy(name -> assertThat(name)
-                .matches("(people|content|enrolment|learning|certificate|mirror|report|authoring|demo|scorm|xapi)_.*"));
+        assertThat(tables)
+                .filteredOn(name -> !name.equals("flyway_schema_history"))
+                .allSatisfy(
+                        name -> assertThat(name)
+                                .matches(
+                                        "(people|content|enrolment|learning|certificate|mirror|report|authoring|demo|scorm|xapi)_.*"));
     }
 
     @Test

@@ -56,11 +56,13 @@ final class Chromium {
     }
 
     private static Optional<Path> debian() {
-        boolean possible = Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
+        boolean possible =
+                Files.exists(Path.of("/etc/debian_version")) && "root".equals(System.getProperty("user.name"));
         if (!possible) {
             return Optional.empty();
         }
-        boolean installed = run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        boolean installed =
+                run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
         return installed ? usual() : Optional.empty();
     }
 

@@ -93,8 +93,8 @@ public final class Visitor {
                 page.setViewportSize(width, HEIGHT);
                 String where = page.url() + " at " + width + " " + scheme + ": ";
                 violations().forEach(fault -> faults.add(where + fault));
-                if (Boolean.TRUE.equals(page.evaluate(
-                        "document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
+                if (Boolean.TRUE.equals(
+                        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
                     faults.add(where + "wider than the window");
                 }
             }
@@ -114,11 +114,15 @@ public final class Visitor {
 
     private List<String> violations() {
         return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream().map(Visitor::words).toList();
+                .withTags(STANDARD).analyze().getViolations().stream()
+                        .map(Visitor::words)
+                        .toList();
     }
 
     private static String words(Rule rule) {
         return rule.getId() + " (" + rule.getHelp() + ") "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
     }
 }

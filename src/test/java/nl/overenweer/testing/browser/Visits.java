@@ -28,7 +28,8 @@ class Visits implements ParameterResolver, AfterEachCallback {
         static final Browser BROWSER = open();
 
         private static Browser open() {
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS).setHeadless(true);
+            BrowserType.LaunchOptions options =
+                    new BrowserType.LaunchOptions().setArgs(FLAGS).setHeadless(true);
             Chromium.program().ifPresent(options::setExecutablePath);
             return Chromium.driver().chromium().launch(options);
         }
@@ -51,8 +52,9 @@ class Visits implements ParameterResolver, AfterEachCallback {
         List<Visitor> visitors = visitors(context);
         boolean failed = context.getExecutionException().isPresent();
         for (int i = 0; i < visitors.size() && failed; i++) {
-            visitors.get(i).picture(context.getRequiredTestClass().getSimpleName() + "-"
-                    + context.getRequiredTestMethod().getName() + "-" + i);
+            visitors.get(i)
+                    .picture(context.getRequiredTestClass().getSimpleName() + "-"
+                            + context.getRequiredTestMethod().getName() + "-" + i);
         }
         visitors.forEach(Visitor::close);
         if (!failed) {
