@@ -1,0 +1,68 @@
+package nl.overenweer.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.overenweer.people.OrganisationId;
+import nl.overenweer.people.PersonId;
+
+/** Keeps enrolments and assignments. */
+@ApplicationScoped
+class EnrolmentStore {
+    private static final String HERS =
+            "select e from Enrolment e where e.personId = :person" + " and e.organisationId = :organisation";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * The enrolment, made when there is none; held for the rest of the transaction, so that whoever else opens the same module for the
+     * same person waits. One statement makes it, so that two at once do not trip over each other.
+     */
+    Enrolment made(PersonId person, OrganisationId organisation, String module, Instant now) {
+        entities.createNativeQuery(
+                        "insert into enrolment_enrolment (person_id, organisation_id, module, origin, reason,"
+                                + " enrolled_by, enrolled_at) values (?, ?, ?, 'OWN', '', ?, ?)"
+                                + " on duplicate key update module = module")
+                .setParameter(1, person.value())
+                .setParameter(2, organisation.value())
+                .setParameter(3, module)
+                .setParameter(4, person.value())
+                .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+        return entities.createQuery(HERS + " and e.module = :module", Enrolment.class)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation.value())
+                .setParameter("module", module)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    List<Enrolment> of(PersonId person, OrganisationId organisation) {
+        return entities.createQuery(HERS + " order by e.enrolledAt", Enrolment.class)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation.value())
+                .getResultList();
+    }
+
+    Optional<Enrolment> of(PersonId person, OrganisationId organisation, String module) {
+        return entities
+                .createQuery(HERS + " and e.module = :module", Enrolment.class)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation.value())
+                .setParameter("module", module)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    void add(Assignment assignment) {
+        entities.persist(assignment);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.overenweer.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import nl.overenweer.content.CourseModule;
+import nl.overenweer.content.Item;
+import nl.overenweer.content.VersionId;
+import nl.overenweer.learning.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** How an attempt stands, for lists and reports. All of it follows from the ledger, and can be made again from it. */
+@Entity
+@Table(name = "learning_progress")
+class AttemptProgress {
+    @Id
+    @Column(name = "attempt_id")
+    private long attemptId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "organisation_id")
+    private long organisationId;
+
+    @Column(name = "module")
+    private String module;
+
+    @Column(name = "version_id")
+    private long versionId;
+
+    @Column(name = "number")
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ProgressState state = ProgressState.NOT_STARTED;
+
+    @Column(name = "items_done")
+    private int itemsDone;
+
+    @Column(name = "items_total")
+    private int itemsTotal;
+
+    @Column(name = "pages_done")
+    private int pagesDone;
+
+    @Column(name = "pages_total")
+    private int pagesTotal;
+
+    @Column(name = "cases_done")
+    private int casesDone;
+
+    @Column(name = "cases_total")
+    private int casesTotal;
+
+    @Column(name = "quiz_right")
+    private int quizRight;
+
+    @Column(name = "quiz_needed")
+    private int quizNeeded;
+
+    @Column(name = "quiz_total")
+    private int quizTotal;
+
+    @Column(name = "here")
+    private String here = "";
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "last_at")
+    private Instant lastAt;
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    protected AttemptProgress() {}
+
+    AttemptProgress(Attempt attempt) {
+        Learner learner = attempt.learner();
+        this.attemptId = attempt.id().value();
+        this.personId = learner.person().value();
+        this.organisationId = learner.organisation().value();
+        this.module = attempt.module();
+        this.versionId = attempt.version().value();
+        this.number = attempt.number();
+        this.startedAt = attempt.startedAt();
+        this.lastAt = attempt.startedAt();
+    }
+
+    /** Takes over how the attempt stands now. */
+    void follow(Sitting sitting) {
+        CourseModule course = sitting.module();
+        Progress progress = sitting.progress();
+        itemsDone = progress.done().size();
+        itemsTotal = progress.total();
+        pagesDone = done(course.pages(), progress.done());
+        pagesTotal = course.pages().size();
+        casesDone = done(course.vignettes(), progress.done());
+        casesTotal = course.vignettes().size();
+        quizRight = progress.quizRight();
+        quizNeeded = course.completion().quizRight();
+        quizTotal = progress.quizTotal();
+        here = new Whereabouts(sitting).here();
+        lastAt = sitting.lastAt();
+        completedAt = sitting.ledger().completed().map(Step::at).orElse(null);
+        state = sitting.state();
+    }
+
+    AttemptCard card() {
+        return new AttemptCard(
+                new AttemptId(attemptId),
+                module,
+                new VersionId(versionId),
+                number,
+                state,
+                itemsDone,
+                itemsTotal,
+                here,
+                startedAt,
+                lastAt,
+                Optional.ofNullable(completedAt));
+    }
+
+    private static int done(Collection<? extends Item> items, Set<String> done) {
+        return (int) items.stream().map(Item::slug).filter(done::contains).count();
+    }
+}

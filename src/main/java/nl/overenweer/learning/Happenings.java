@@ -1,0 +1,101 @@
+package nl.overenweer.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overenweer.content.Glasses;
+import nl.overenweer.content.VersionId;
+import nl.overenweer.learning.progress.Progress;
+
+/** The events that a stored step is told by to the rooms above. */
+final class Happenings {
+    private final Sitting sitting;
+    private final Learner learner;
+    private final AttemptId attempt;
+    private final String module;
+    private final VersionId version;
+
+    private Happenings(Sitting sitting) {
+        this.sitting = sitting;
+        this.learner = sitting.attempt().learner();
+        this.attempt = sitting.attempt().id();
+        this.module = sitting.attempt().module();
+        this.version = sitting.attempt().version();
+    }
+
+    static List<Object> of(Sitting after, Step step, boolean completes) {
+        Happenings happenings = new Happenings(after);
+        List<Object> events = new ArrayList<>(happenings.told(step));
+        if (completes) {
+            events.add(happenings.completed(step));
+        }
+        return events;
+    }
+
+    private List<Object> told(Step step) {
+        return switch (step.kind()) {
+            case READ -> List.of(new PageRead(learner, attempt, module, version, step.item(), step.at()));
+            case DECIDED -> List.of(decided(step));
+            case PREDICTED -> List.of(predicted(step));
+            case ANSWERED -> List.of(answered(step));
+            case FINISHED -> List.of(finished(step));
+            case VISITED, REPLAYED, RETRIED, COMPLETED -> List.of();
+        };
+    }
+
+    private DecisionTaken decided(Step step) {
+        int run = sitting.ledger().play(sitting.vignette(step.item())).number();
+        String choice = step.payload().text("choice");
+        return new DecisionTaken(learner, attempt, module, version, step.item(), step.spot(), choice, run, step.at());
+    }
+
+    private Predicted predicted(Step step) {
+        String choice = step.payload().text("choice");
+        Glasses side = sitting.glasses().other();
+        return new Predicted(learner, attempt, module, version, step.item(), step.spot(), choice, side, step.at());
+    }
+
+    private QuestionAnswered answered(Step step) {
+        return new QuestionAnswered(
+                learner,
+                attempt,
+                module,
+                version,
+                step.item(),
+                step.spot(),
+                step.payload().texts("answer"),
+                QuizRun.mark(step),
+                run(step),
+                step.at());
+    }
+
+    private QuizFinished finished(Step step) {
+        Payload result = step.payload();
+        return new QuizFinished(
+                learner,
+                attempt,
+                module,
+                version,
+                step.item(),
+                result.number("right"),
+                result.number("total"),
+                run(step),
+                step.at());
+    }
+
+    private ModuleCompleted completed(Step step) {
+        Progress progress = sitting.progress();
+        return new ModuleCompleted(
+                learner,
+                attempt,
+                module,
+                version,
+                progress.quizRight(),
+                progress.quizTotal(),
+                sitting.attempt().startedAt(),
+                step.at());
+    }
+
+    private int run(Step step) {
+        return sitting.ledger().run(step.item()).number();
+    }
+}

@@ -1,0 +1,182 @@
+package nl.overenweer.learning;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overenweer.content.Question;
+import nl.overenweer.content.Quiz;
+import nl.overenweer.content.Scene;
+import nl.overenweer.content.Vignette;
+import nl.overenweer.learning.branching.Branching;
+import nl.overenweer.learning.branching.Phase;
+import nl.overenweer.learning.branching.Play;
+import nl.overenweer.learning.branching.Refusal;
+import nl.overenweer.learning.branching.Turn.Refused;
+import nl.overenweer.learning.grading.Answer;
+import nl.overenweer.learning.grading.Grading;
+import nl.overenweer.learning.grading.Mark;
+import nl.overenweer.learning.grading.Tally;
+import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.RuleBroken;
+
+/**
+ * Whether what a learner asks may go into the ledger, and what goes in. Refuses with {@link NotFound} what is not in the module, with
+ * {@link RuleBroken} what she can mend, with {@link StaleStep} what came too late.
+ */
+final class Judging {
+    private final Sitting sitting;
+    private final Whereabouts whereabouts;
+
+    Judging(Sitting sitting) {
+        this.sitting = sitting;
+        this.whereabouts = new Whereabouts(sitting);
+    }
+
+    /** The deed as it is stored: what was asked, and what follows from it. */
+    Deed settle(Deed asked) {
+        return switch (asked.kind()) {
+            case VISITED -> visit(asked);
+            case READ -> read(asked);
+            case DECIDED -> decide(asked);
+            case PREDICTED -> predict(asked);
+            case REPLAYED -> replay(asked);
+            case ANSWERED -> answer(asked);
+            case FINISHED -> finish(asked);
+            case RETRIED -> retry(asked);
+            case COMPLETED -> throw new IllegalArgumentException("completion follows, it is not asked");
+        };
+    }
+
+    private Deed visit(Deed asked) {
+        if (!asked.item().isEmpty() && sitting.module().item(asked.item()).isEmpty()) {
+            throw new NotFound("item " + asked.item());
+        }
+        return asked;
+    }
+
+    private Deed read(Deed asked) {
+        sitting.page(asked.item());
+        return asked;
+    }
+
+    private Deed decide(Deed asked) {
+        Vignette vignette = sitting.vignette(asked.item());
+        Scene scene = sitting.scene(vignette, asked.spot());
+        Play play = sitting.ledger().play(vignette);
+        if (play.phase(play.current().id()).equals(Optional.of(Phase.PREDICT))
+                && !play.current().equals(scene)
+                && play.trail().choiceAt(scene.id()).isEmpty()) {
+            throw stale("learning.step.prediction-first", vignette);
+        }
+        return Branching.choose(
+                        vignette, play.trail(), scene.id(), asked.payload().text("choice"))
+                .match(moved -> decided(asked, scene, moved.to()), refused -> {
+                    throw refusal(refused, vignette);
+                });
+    }
+
+    /** 'A decision can't be confirmed before its effect on the child has been answered.' */
+    private static Deed decided(Deed asked, Scene scene, Scene next) {
+        String expected = asked.payload().text("child");
+        boolean answered = scene.childQuestion().answer(expected).isPresent();
+        if (!answered && !scene.childQuestion().answers().isEmpty()) {
+            throw new RuleBroken("learning.step.child", scene.child().who());
+        }
+        return new Deed(
+                asked.kind(), asked.item(), asked.spot(), asked.payload().with("next", next.id()));
+    }
+
+    private Deed predict(Deed asked) {
+        Vignette vignette = sitting.vignette(asked.item());
+        Scene scene = sitting.scene(vignette, asked.spot());
+        Play play = sitting.ledger().play(vignette);
+        Phase phase = play.phase(scene.id()).orElseThrow(() -> stale("learning.step.not-here", vignette));
+        if (phase == Phase.FEEDBACK) {
+            throw stale("learning.step.predicted", vignette);
+        }
+        if (phase != Phase.PREDICT) {
+            throw stale("learning.step.decide-first", vignette);
+        }
+        if (scene.choice(asked.payload().text("choice")).isEmpty()) {
+            throw new RuleBroken("learning.step.choice");
+        }
+        return new Deed(
+                asked.kind(),
+                asked.item(),
+                asked.spot(),
+                asked.payload().with("side", sitting.glasses().other().key()));
+    }
+
+    private Deed replay(Deed asked) {
+        Vignette vignette = sitting.vignette(asked.item());
+        if (sitting.ledger().play(vignette).trail().taken().isEmpty()) {
+            throw stale("learning.step.nothing-to-replay", vignette);
+        }
+        return asked;
+    }
+
+    private Deed answer(Deed asked) {
+        Quiz quiz = sitting.quiz(asked.item());
+        Question question = sitting.question(quiz, asked.spot());
+        QuizRun run = sitting.ledger().run(quiz.slug());
+        if (run.finished().isPresent()) {
+            throw new StaleStep("learning.step.finished", whereabouts.within(quiz));
+        }
+        if (run.answers().containsKey(question.id())) {
+            throw new StaleStep("learning.step.answered", sitting.addresses().question(quiz, question.id()));
+        }
+        List<String> given = asked.payload().texts("given");
+        Answer answer = sitting.read(question, given);
+        Mark mark = Grading.mark(question, answer);
+        return new Deed(
+                asked.kind(),
+                asked.item(),
+                asked.spot(),
+                asked.payload()
+                        .with("answer", answer.terms())
+                        .with("gained", mark.gained())
+                        .with("of", mark.of()));
+    }
+
+    private Deed finish(Deed asked) {
+        Quiz quiz = sitting.quiz(asked.item());
+        QuizRun run = sitting.ledger().run(quiz.slug());
+        if (run.finished().isPresent()) {
+            throw new StaleStep("learning.step.finished", whereabouts.within(quiz));
+        }
+        Tally tally = run.tally(quiz);
+        if (!tally.complete()) {
+            throw new RuleBroken("learning.step.unanswered", tally.total() - tally.answered());
+        }
+        return new Deed(
+                asked.kind(),
+                asked.item(),
+                asked.spot(),
+                asked.payload().with("right", tally.right()).with("total", tally.total()));
+    }
+
+    private Deed retry(Deed asked) {
+        Quiz quiz = sitting.quiz(asked.item());
+        if (sitting.ledger().run(quiz.slug()).finished().isEmpty()) {
+            throw new StaleStep("learning.step.not-finished", whereabouts.within(quiz));
+        }
+        return asked;
+    }
+
+    private RuleBroken refusal(Refused refused, Vignette vignette) {
+        if (refused.why() == Refusal.UNKNOWN_CHOICE) {
+            return new RuleBroken("learning.step.choice");
+        }
+        return stale(
+                switch (refused.why()) {
+                    case OLD_SCENE -> "learning.step.old-scene";
+                    case NOT_OFFERED -> "learning.step.not-offered";
+                    case ENDED -> "learning.step.ended";
+                    default -> "learning.step.not-here";
+                },
+                vignette);
+    }
+
+    private StaleStep stale(String key, Vignette vignette) {
+        return new StaleStep(key, whereabouts.within(vignette));
+    }
+}

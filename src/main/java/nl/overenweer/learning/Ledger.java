@@ -1,0 +1,145 @@
+package nl.overenweer.learning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overenweer.content.CourseModule;
+import nl.overenweer.content.Quiz;
+import nl.overenweer.content.Scene;
+import nl.overenweer.content.Vignette;
+import nl.overenweer.learning.branching.Play;
+import nl.overenweer.learning.branching.Trail;
+import nl.overenweer.learning.progress.Fact;
+import nl.overenweer.learning.progress.Fact.CaseEnded;
+import nl.overenweer.learning.progress.Fact.PageRead;
+import nl.overenweer.learning.progress.Fact.QuizFinished;
+
+/** The steps of one attempt in their order, and what follows from them. */
+record Ledger(List<Step> steps) {
+    Ledger {
+        steps = List.copyOf(steps);
+    }
+
+    /** The step that was sent with this ticket before. */
+    Optional<Step> sent(Ticket ticket) {
+        return steps.stream()
+                .filter(step -> step.ticket().equals(Optional.of(ticket)))
+                .findFirst();
+    }
+
+    int nextSeq() {
+        return steps.isEmpty() ? 1 : steps.get(steps.size() - 1).seq() + 1;
+    }
+
+    Ledger plus(Step step) {
+        return new Ledger(Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
+    /** As it was right after this step. */
+    Ledger upTo(int seq) {
+        return new Ledger(steps.stream().filter(step -> step.seq() <= seq).toList());
+    }
+
+    /** The last thing that the learner did herself. */
+    Optional<Step> last() {
+        return steps.stream().filter(step -> step.kind() != StepKind.COMPLETED).reduce((earlier, later) -> later);
+    }
+
+    Optional<Step> completed() {
+        return steps.stream().filter(step -> step.kind() == StepKind.COMPLETED).findFirst();
+    }
+
+    /** The last step of this kind at this spot. */
+    Optional<Step> last(StepKind kind, String item, String spot) {
+        return steps.stream()
+                .filter(step -> step.is(kind, item) && step.spot().equals(spot))
+                .reduce((earlier, later) -> later);
+    }
+
+    boolean touched(String item) {
+        return steps.stream().anyMatch(step -> step.item().equals(item));
+    }
+
+    /** The run through this case that is going on, or came last. */
+    Play play(Vignette vignette) {
+        List<Play> plays = plays(vignette);
+        return plays.get(plays.size() - 1);
+    }
+
+    /** Every run through this case, the first one first. */
+    List<Play> plays(Vignette vignette) {
+        Set<String> predicted = ofItem(vignette.slug())
+                .filter(step -> step.kind() == StepKind.PREDICTED)
+                .map(Step::spot)
+                .collect(Collectors.toSet());
+        List<Play> plays = new ArrayList<>();
+        Trail trail = Trail.EMPTY;
+        for (Step step : ofItem(vignette.slug()).toList()) {
+            if (step.kind() == StepKind.REPLAYED) {
+                plays.add(new Play(vignette, plays.size() + 1, trail, predicted));
+                trail = Trail.EMPTY;
+            } else if (step.kind() == StepKind.DECIDED) {
+                trail = trail.plus(step.spot(), step.payload().text("choice"));
+            }
+        }
+        plays.add(new Play(vignette, plays.size() + 1, trail, predicted));
+        return plays;
+    }
+
+    /** The run through this quiz that is going on, or came last. */
+    QuizRun run(String quiz) {
+        List<QuizRun> runs = runs(quiz);
+        return runs.get(runs.size() - 1);
+    }
+
+    /** Every run through this quiz, the first one first. */
+    List<QuizRun> runs(String quiz) {
+        List<QuizRun> runs = new ArrayList<>();
+        Map<String, Step> answers = new HashMap<>();
+        Optional<Step> finished = Optional.empty();
+        for (Step step : ofItem(quiz).toList()) {
+            if (step.kind() == StepKind.RETRIED) {
+                runs.add(new QuizRun(runs.size() + 1, answers, finished));
+                answers.clear();
+                finished = Optional.empty();
+            } else if (step.kind() == StepKind.ANSWERED) {
+                answers.put(step.spot(), step);
+            } else if (step.kind() == StepKind.FINISHED) {
+                finished = Optional.of(step);
+            }
+        }
+        runs.add(new QuizRun(runs.size() + 1, answers, finished));
+        return runs;
+    }
+
+    /** What counts for being done. */
+    List<Fact> facts(CourseModule module) {
+        List<Fact> facts = new ArrayList<>();
+        steps.stream()
+                .filter(step -> step.kind() == StepKind.READ)
+                .forEach(step -> facts.add(new PageRead(step.item())));
+        for (Vignette vignette : module.vignettes()) {
+            plays(vignette).stream()
+                    .flatMap(play -> play.ending().stream())
+                    .map(Scene::id)
+                    .forEach(ending -> facts.add(new CaseEnded(vignette.slug(), ending)));
+        }
+        for (Quiz quiz : module.quizzes()) {
+            steps.stream()
+                    .filter(step -> step.is(StepKind.FINISHED, quiz.slug()))
+                    .map(Step::payload)
+                    .forEach(payload ->
+                            facts.add(new QuizFinished(quiz.slug(), payload.number("right"), payload.number("total"))));
+        }
+        return facts;
+    }
+
+    private Stream<Step> ofItem(String item) {
+        return steps.stream().filter(step -> step.item().equals(item));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.overenweer.learning;
+
+/** What a step in the ledger says that happened. */
+public enum StepKind {
+    /** A page, scene or question was opened; says where the learner is, and counts for nothing else. */
+    VISITED,
+    /** A page was read to its end. */
+    READ,
+    DECIDED,
+    /** What most colleagues of the other profession chose, in the learner's view. */
+    PREDICTED,
+    /** The case starts over; the first path stays. */
+    REPLAYED,
+    ANSWERED,
+    /** The quiz was handed in. */
+    FINISHED,
+    /** The quiz starts over; the best result stays. */
+    RETRIED,
+    /** The module's completion rule was met; follows the step that did it. */
+    COMPLETED
+}

@@ -1,0 +1,143 @@
+package nl.overenweer.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.overenweer.content.Choice;
+import nl.overenweer.content.Item;
+import nl.overenweer.content.Question;
+import nl.overenweer.content.Quiz;
+import nl.overenweer.content.Scene;
+import nl.overenweer.content.Vignette;
+import nl.overenweer.learning.ItemView.State;
+import nl.overenweer.learning.branching.Phase;
+import nl.overenweer.learning.branching.Play;
+import nl.overenweer.learning.grading.Tally;
+import nl.overenweer.learning.progress.Progress;
+
+/** Makes what a learner sees out of a sitting. */
+final class Views {
+    private final Sitting sitting;
+    private final Whereabouts whereabouts;
+
+    Views(Sitting sitting) {
+        this.sitting = sitting;
+        this.whereabouts = new Whereabouts(sitting);
+    }
+
+    AttemptView attempt() {
+        Progress progress = sitting.progress();
+        return new AttemptView(
+                sitting.attempt().id(),
+                sitting.attempt().number(),
+                sitting.attempt().version(),
+                sitting.module(),
+                sitting.glasses(),
+                sitting.state(),
+                progress,
+                sitting.module().items().stream()
+                        .map(item -> item(item, progress))
+                        .toList(),
+                whereabouts.here(),
+                sitting.attempt().startedAt(),
+                sitting.lastAt(),
+                sitting.ledger().completed().map(Step::at));
+    }
+
+    /** Empty for a scene that this run has not come to: nothing of it may be seen. */
+    Optional<SceneState> scene(String item, String sceneId) {
+        Vignette vignette = sitting.vignette(item);
+        Scene scene = sitting.scene(vignette, sceneId);
+        Play play = sitting.ledger().play(vignette);
+        return play.phase(sceneId).map(phase -> scene(vignette, scene, play, phase));
+    }
+
+    QuizState quiz(String slug) {
+        Quiz quiz = sitting.quiz(slug);
+        QuizRun run = sitting.ledger().run(slug);
+        Optional<Tally> best = sitting.ledger().runs(slug).stream()
+                .filter(each -> each.finished().isPresent())
+                .map(each -> each.tally(quiz))
+                .max(Tally.BY_RESULT);
+        return new QuizState(
+                attempt(),
+                quiz,
+                run.number(),
+                questions(quiz, run),
+                run.finished().isPresent(),
+                run.tally(quiz),
+                best,
+                sitting.module().completion().quizRight(),
+                whereabouts.after(slug));
+    }
+
+    private SceneState scene(Vignette vignette, Scene scene, Play play, Phase phase) {
+        Optional<Step> decided = phase == Phase.DECIDE || phase == Phase.ENDING
+                ? Optional.empty()
+                : sitting.ledger().last(StepKind.DECIDED, vignette.slug(), scene.id());
+        Optional<Choice> predicted = phase == Phase.FEEDBACK
+                ? sitting.ledger()
+                        .last(StepKind.PREDICTED, vignette.slug(), scene.id())
+                        .flatMap(step -> scene.choice(step.payload().text("choice")))
+                : Optional.empty();
+        return new SceneState(
+                attempt(),
+                vignette,
+                scene,
+                phase,
+                play.number(),
+                play.later(scene),
+                play.offered(scene),
+                decided.flatMap(step -> scene.choice(step.payload().text("choice"))),
+                decided.flatMap(
+                        step -> scene.childQuestion().answer(step.payload().text("child"))),
+                predicted,
+                play.path(),
+                next(vignette, scene, play, phase),
+                decided.map(Step::at));
+    }
+
+    private String next(Vignette vignette, Scene scene, Play play, Phase phase) {
+        return switch (phase) {
+            case DECIDE, PREDICT -> "";
+            case FEEDBACK ->
+                play.after(scene.id())
+                        .map(after -> sitting.addresses().scene(vignette.slug(), after.id()))
+                        .orElse("");
+            case ENDING -> whereabouts.after(vignette.slug());
+        };
+    }
+
+    private List<QuestionState> questions(Quiz quiz, QuizRun run) {
+        List<QuestionState> questions = new ArrayList<>();
+        for (Question question : quiz.questions()) {
+            int number = questions.size() + 1;
+            questions.add(new QuestionState(
+                    number,
+                    question,
+                    sitting.addresses().question(quiz.slug(), number),
+                    sitting.sheet(question),
+                    Optional.ofNullable(run.answers().get(question.id())).map(this::given)));
+        }
+        return questions;
+    }
+
+    private QuestionState.Given given(Step answered) {
+        return new QuestionState.Given(answered.payload().texts("given"), answered.at(), sitting.explanation(answered));
+    }
+
+    private ItemView item(Item item, Progress progress) {
+        boolean current = sitting.ledger()
+                .last()
+                .filter(last -> last.item().equals(item.slug()))
+                .isPresent();
+        return new ItemView(item, ItemView.kind(item), state(item, progress), whereabouts.within(item), current);
+    }
+
+    private State state(Item item, Progress progress) {
+        if (progress.done().contains(item.slug())) {
+            return State.DONE;
+        }
+        return sitting.ledger().touched(item.slug()) ? State.BUSY : State.TODO;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.overenweer.learning.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import nl.overenweer.learning.AttemptView;
+import nl.overenweer.learning.Receipt;
+import nl.overenweer.learning.grading.Explanation;
+
+/** Receipts and attempts as JSON. */
+final class ReceiptJson {
+    private ReceiptJson() {}
+
+    static JsonObject of(Receipt receipt) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("seq", receipt.seq())
+                .add("kind", word(receipt.kind()))
+                .add("at", receipt.at().toString())
+                .add("next", receipt.next())
+                .add("done", receipt.done())
+                .add("total", receipt.total())
+                .add("completed", receipt.completed());
+        receipt.explanation().ifPresent(explanation -> json.add("explanation", of(explanation)));
+        return json.build();
+    }
+
+    static JsonObject of(AttemptView view) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        view.items()
+                .forEach(item -> items.add(Json.createObjectBuilder()
+                        .add("slug", item.slug())
+                        .add("state", word(item.state()))
+                        .add("address", item.address())));
+        return Json.createObjectBuilder()
+                .add("id", view.id().value())
+                .add("module", view.module().slug())
+                .add("state", word(view.state()))
+                .add("here", view.here())
+                .add("done", view.progress().done().size())
+                .add("total", view.progress().total())
+                .add("items", items)
+                .build();
+    }
+
+    private static JsonObjectBuilder of(Explanation explanation) {
+        JsonArrayBuilder lines = Json.createArrayBuilder();
+        explanation
+                .lines()
+                .forEach(line -> lines.add(Json.createObjectBuilder()
+                        .add("letter", line.letter())
+                        .add("text", line.text())
+                        .add("chosen", line.chosen())
+                        .add("verdict", word(line.verdict()))
+                        .add("given", line.given())
+                        .add("right", line.right())
+                        .add("feedback", line.feedback())));
+        return Json.createObjectBuilder()
+                .add("gained", explanation.mark().gained())
+                .add("of", explanation.mark().of())
+                .add("right", explanation.mark().full())
+                .add("overall", explanation.overall())
+                .add("lines", lines);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** The learner's pages. */
+@NullMarked
+package nl.overenweer.learning.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package nl.overenweer.mirror;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.overenweer.content.Glasses;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the counts, what of them is shown, and the markers that nobody is counted twice. */
+@ApplicationScoped
+class MirrorStore {
+    private static final String SCENE = " where module = ? and item = ? and scene = ? and profession = ?";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** How many made a choice; for what is shown, as of {@code at}. */
+    record Cell(String choice, int n, @Nullable Instant at) {}
+
+    /** A scene with as many people as were counted, and as are shown. */
+    record Tellings(SceneKey scene, Glasses side, int counted, int published) {}
+
+    /** Made at random when the database was made. */
+    byte[] salt() {
+        return (byte[]) entities.createNativeQuery("select salt from mirror_salt where id = 1")
+                .getSingleResult();
+    }
+
+    /** True when this marker was not there yet. One statement, so that two at once do not trip over each other. */
+    boolean mark(byte[] marker) {
+        int added = entities.createNativeQuery("insert ignore into mirror_marker (marker) values (?)")
+                .setParameter(1, marker)
+                .executeUpdate();
+        return added == 1;
+    }
+
+    void count(SceneKey scene, Glasses side, String choice) {
+        Query query = entities.createNativeQuery("insert into mirror_count (module, item, scene, profession, choice, n)"
+                + " values (?, ?, ?, ?, ?, 1) on duplicate key update n = n + 1");
+        of(query, scene, side).setParameter(5, choice).executeUpdate();
+    }
+
+    List<Cell> counted(SceneKey scene, Glasses side) {
+        Query query = entities.createNativeQuery("select choice, n, null from mirror_count" + SCENE);
+        return rows(of(query, scene, side)).stream().map(MirrorStore::cell).toList();
+    }
+
+    List<Cell> published(SceneKey scene, Glasses side) {
+        Query query = entities.createNativeQuery("select choice, n, published_at from mirror_published" + SCENE);
+        return rows(of(query, scene, side)).stream().map(MirrorStore::cell).toList();
+    }
+
+    /** Every scene and side that has been counted. */
+    List<Tellings> tellings() {
+        Query query = entities.createNativeQuery("select c.module, c.item, c.scene, c.profession, sum(c.n),"
+                + " (select coalesce(sum(p.n), 0) from mirror_published p where p.module = c.module and p.item = c.item"
+                + " and p.scene = c.scene and p.profession = c.profession)"
+                + " from mirror_count c group by c.module, c.item, c.scene, c.profession");
+        return rows(query).stream()
+                .map(row -> new Tellings(
+                        new SceneKey((String) row[0], (String) row[1], (String) row[2]),
+                        Glasses.valueOf((String) row[3]),
+                        number(row[4]),
+                        number(row[5])))
+                .toList();
+    }
+
+    /** Shows the counts of this scene as they are now. */
+    void publish(SceneKey scene, Glasses side, Instant now) {
+        of(entities.createNativeQuery("delete from mirror_published" + SCENE), scene, side)
+                .executeUpdate();
+        Query copy =
+                entities.createNativeQuery("insert into mirror_published (module, item, scene, profession, choice, n,"
+                        + " published_at) select module, item, scene, profession, choice, n, cast(? as datetime(6))"
+                        + " from mirror_count where module = ? and item = ? and scene = ? and profession = ?");
+        copy.setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, scene.module())
+                .setParameter(3, scene.item())
+                .setParameter(4, scene.scene())
+                .setParameter(5, side.name())
+                .executeUpdate();
+    }
+
+    private static Query of(Query query, SceneKey scene, Glasses side) {
+        return query.setParameter(1, scene.module())
+                .setParameter(2, scene.item())
+                .setParameter(3, scene.scene())
+                .setParameter(4, side.name());
+    }
+
+    private static Cell cell(Object[] row) {
+        return new Cell((String) row[0], number(row[1]), moment(row[2]));
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    /** The driver gives a DATETIME as a local moment; in the database it is in UTC. */
+    private static @Nullable Instant moment(@Nullable Object value) {
+        if (value instanceof LocalDateTime local) {
+            return local.toInstant(ZoneOffset.UTC);
+        }
+        return value instanceof java.sql.Timestamp stamp
+                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
+                : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,4 @@
+package nl.overenweer.mirror;
+
+/** A scene of a case, in whatever version of its module. */
+record SceneKey(String module, String item, String scene) {}
