@@ -16,7 +16,14 @@ class PreferenceServletTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"https://elders.example/", "//elders.example", "/\\elders.example", "javascript:alert(1)", "/a\r\nSet-Cookie: x=y"})
+    @ValueSource(
+            strings = {
+                "https://elders.example/",
+                "//elders.example",
+                "/\\elders.example",
+                "javascript:alert(1)",
+                "/a\r\nSet-Cookie: x=y"
+            })
     void nobodyIsSentElsewhere(String back) {
         assertThat(PreferenceServlet.own(back)).isEqualTo("/");
     }
