@@ -40,11 +40,13 @@ for (const fold of document.querySelectorAll('details[data-fold]')) {
   fold.open = !(fold.dataset.fold === 'tablet' ? middling : narrow);
 }
 
-/** The button of a term tells whether its explanation is open. */
-for (const button of document.querySelectorAll('[popovertarget].term')) {
+/** The button of a term tells whether its explanation is open, and is what the explanation hangs from. */
+for (const button of document.querySelectorAll('.term[popovertarget]')) {
   const explanation = document.getElementById(button.getAttribute('popovertarget'));
-  explanation?.addEventListener('toggle', event => {
-    button.setAttribute('aria-expanded', String(event.newState === 'open'));
+  explanation?.addEventListener('beforetoggle', event => {
+    const open = event.newState === 'open';
+    button.classList.toggle('is-open', open);
+    button.setAttribute('aria-expanded', String(open));
   });
 }
 
