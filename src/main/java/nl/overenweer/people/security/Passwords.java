@@ -1,0 +1,85 @@
+package nl.overenweer.people.security;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import nl.overenweer.people.People;
+import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps passwords. A change ends the sessions that the old one opened. */
+@UseCase
+public class Passwords {
+    @Inject
+    private PasswordStore store;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Hashing hashing;
+
+    /** Who has this e-mail address, with her encoded password: the first half of signing in, without the slow sum. */
+    public Optional<PasswordRecord> behind(String email) {
+        return people.withEmail(email).flatMap(store::of);
+    }
+
+    /** Refuses a password that is too easy. For a new account, or by an operator. */
+    public void choose(PersonId person, String password, Instant now) {
+        Optional<String> refusal = PasswordRule.refusal(password, people.email(person), people.name(person));
+        if (refusal.isPresent()) {
+            throw new RuleBroken(refusal.get(), PasswordRule.SHORTEST);
+        }
+        keep(person, hashing.encode(password), now);
+    }
+
+    /** One known password for many invented people, encoded once; makes no demands. Never for real people. */
+    public void chooseForDemo(Iterable<PersonId> persons, String password, Instant now) {
+        String encoded = hashing.encode(password);
+        persons.forEach(person -> keep(person, encoded, now));
+    }
+
+    private void keep(PersonId person, String encoded, Instant now) {
+        store.of(person)
+                .ifPresentOrElse(
+                        each -> each.replace(encoded, now), () -> store.add(new PasswordRecord(person, encoded, now)));
+        store.dropLinks(person, now);
+    }
+
+    /** Refuses a wrong old password and an easy new one; ends her sessions on other devices. */
+    public void change(PersonId person, String old, String password, long keptSession, Instant now) {
+        String encoded = store.of(person).map(PasswordRecord::encoded).orElse(null);
+        if (!hashing.fits(old, encoded)) {
+            throw new RuleBroken("people.password.wrong");
+        }
+        choose(person, password, now);
+        sessions.endOthers(person, keptSession, now);
+    }
+
+    /** The secret of a new link; earlier ones stop working. */
+    public String makeLink(PersonId person, @Nullable PersonId maker, Instant now) {
+        store.dropLinks(person, now);
+        String secret = Secret.fresh();
+        store.add(new PasswordLink(person, maker, secret, now));
+        return secret;
+    }
+
+    /** Whose password a link lets choose; empty for a link that is used, too old or unknown. */
+    public Optional<PersonId> linkOwner(String secret, Instant now) {
+        return store.link(Secret.digest(secret)).filter(link -> link.holdsAt(now)).map(PasswordLink::person);
+    }
+
+    /** Refuses a dead link and an easy password; ends all sessions. */
+    public void chooseByLink(String secret, String password, Instant now) {
+        PasswordLink link =
+                store.linkForUse(Secret.digest(secret)).orElseThrow(() -> new RuleBroken("people.link.dead"));
+        link.use(now);
+        choose(link.person(), password, now);
+        sessions.endAll(link.person(), now);
+    }
+}

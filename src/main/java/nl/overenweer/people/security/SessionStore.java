@@ -1,0 +1,82 @@
+package nl.overenweer.people.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.overenweer.people.PersonId;
+
+/** Sessions, and the one question that every request asks: whose is this, and what may she? */
+@ApplicationScoped
+class SessionStore {
+    // One query by unique keys; the moments are compared by the database, so that only numbers and words come back.
+    private static final String WHO =
+            """
+            SELECT s.id AS session_id, p.id AS person, p.name AS person_name, p.email AS email,
+                   s.organisation_id AS chosen, CASE WHEN s.last_seen_at < ? THEN 1 ELSE 0 END AS stale,
+                   o.id AS organisation, o.name AS organisation_name, o.kind AS kind,
+                   m.role AS role, m.profession AS profession, m.team_id AS team
+            FROM people_session s
+            JOIN people_person p ON p.id = s.person_id
+            LEFT JOIN people_membership m ON m.person_id = p.id AND m.valid_from <= ?
+                 AND (m.valid_until IS NULL OR m.valid_until >= ?)
+            LEFT JOIN people_organisation o ON o.id = m.organisation_id
+            WHERE s.digest = ? AND s.ended_at IS NULL AND s.last_seen_at > ? AND s.started_at > ?
+            ORDER BY o.name, m.id
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(SignInSession session) {
+        entities.persist(session);
+        entities.flush();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> whoHolds(String digest, Instant now, LocalDate today, Instant seenBefore) {
+        return entities.createNativeQuery(WHO)
+                .setParameter(1, utc(seenBefore))
+                .setParameter(2, today)
+                .setParameter(3, today)
+                .setParameter(4, digest)
+                .setParameter(5, utc(now.minus(SignInSession.IDLE)))
+                .setParameter(6, utc(now.minus(SignInSession.LONGEST)))
+                .getResultList();
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    Optional<SignInSession> withDigest(String digest) {
+        return entities
+                .createQuery("select s from SignInSession s where s.digest = :digest", SignInSession.class)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<SignInSession> ofPerson(PersonId person, long id) {
+        return entities
+                .createQuery("select s from SignInSession s where s.id = :id and s.person = :person", SignInSession.class)
+                .setParameter("id", id)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<SignInSession> openOf(PersonId person) {
+        return entities
+                .createQuery(
+                        "select s from SignInSession s where s.person = :person and s.endedAt is null order by s.lastSeenAt desc",
+                        SignInSession.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+}
