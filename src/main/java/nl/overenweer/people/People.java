@@ -148,6 +148,19 @@ public class People {
         return found.stream().map(line).toList();
     }
 
+    /** One of the memberships of an organisation's own member; anything else is not found. */
+    public MemberLine membership(OrganisationId organisation, MembershipId id) {
+        return MemberLine.of(store.membershipIn(organisation, id));
+    }
+
+    /**
+     * Whether the administrator of this organisation decides over her account: only while she works for no other. Otherwise he could make
+     * somebody of another organisation his member and take her account over.
+     */
+    public boolean accountIsOurs(OrganisationId organisation, PersonId id, LocalDate today) {
+        return !store.worksElsewhere(organisation, store.memberOf(organisation, id).id(), today);
+    }
+
     public void rename(OrganisationId organisation, PersonId id, String name) {
         store.memberOf(organisation, id).rename(name);
     }

@@ -92,6 +92,20 @@ class PeopleStore {
         return query.setParameter("organisation", organisation.value()).setParameter("sought", "%" + escaped + "%");
     }
 
+    /** Whether she also works for another organisation, on this day or later. */
+    boolean worksElsewhere(OrganisationId organisation, PersonId id, LocalDate day) {
+        return entities
+                        .createQuery(
+                                "select count(m) from Membership m where m.person.id = :id and m.organisation.id <> :organisation"
+                                        + " and (m.validUntil is null or m.validUntil >= :day)",
+                                Long.class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", organisation.value())
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<Membership> membershipsIn(OrganisationId organisation, Collection<Long> persons) {
         return entities.createQuery(
                         "select m from Membership m join fetch m.person left join fetch m.team"

@@ -15,7 +15,7 @@ import nl.overenweer.shared.RuleBroken;
 @Table(name = "people_person")
 public class Person {
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
-    private static final Set<String> THEMES = Set.of("system", "light", "dark");
+    private static final Set<String> THEMES = Set.of("auto", "light", "dark");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,7 +31,7 @@ public class Person {
     private String language = "nl";
 
     @Column(name = "theme")
-    private String theme = "system";
+    private String theme = "auto";
 
     @Column(name = "registered_at")
     private Instant registeredAt;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.OrganisationKind;
 import nl.overenweer.people.PersonId;
@@ -98,7 +99,7 @@ public class Sessions {
     }
 
     /** Refuses an organisation where she has no seat as not found. */
-    public void workFor(SignedIn who, OrganisationId organisation) {
+    public void workFor(CurrentUser who, OrganisationId organisation) {
         boolean seated = who.seats().stream().anyMatch(seat -> seat.organisation().equals(organisation));
         if (!seated) {
             throw new NotFound("organisation " + organisation);

@@ -1,0 +1,56 @@
+package nl.overenweer.people.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.overenweer.people.CurrentUser;
+import nl.overenweer.people.SignedIn;
+import nl.overenweer.shared.Settings;
+
+/** Before anything else: what every answer says to the browser, how much a request may carry, and who it is. */
+public class ShieldFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentUser user;
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean tls = settings.secure() || Transport.secure(request);
+        HttpServletResponse guarded = new PolicyResponse(response, tls);
+        speak(guarded, tls);
+        Optional<Integer> refusal = BodyLimit.refusal(request);
+        if (refusal.isPresent()) {
+            response.setHeader("Connection", "close");
+            guarded.sendError(refusal.get());
+            return;
+        }
+        if (request.getAttribute(SessionMechanism.WHO) instanceof SignedIn who) {
+            user.enter(who);
+        }
+        chain.doFilter(request, guarded);
+    }
+
+    private static void speak(HttpServletResponse response, boolean tls) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()");
+        if (tls) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.overenweer.people.web;
+
+import static nl.overenweer.shared.web.Route.api;
+import static nl.overenweer.shared.web.Route.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.overenweer.shared.web.Audience;
+import nl.overenweer.shared.web.Route;
+import nl.overenweer.shared.web.RouteTable;
+
+/** Signing in and out, the own account, and the administration of people. */
+@ApplicationScoped
+public class PeopleRoutes implements RouteTable {
+    private static final Audience ADMINISTRATOR = Audience.roles("ADMINISTRATOR");
+    private static final Audience PLATFORM = Audience.roles("PLATFORM_ADMINISTRATOR");
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                api("/", Audience.PUBLIC),
+                route("/aanmelden", "/people/signin.xhtml", Audience.PUBLIC),
+                route("/wachtwoord/{secret}", "/people/password.xhtml", Audience.PUBLIC),
+                api("/api/aanmelden", Audience.PUBLIC),
+                api("/afmelden", Audience.PUBLIC),
+                api("/organisatie", Audience.SIGNED_IN),
+                api("/account/sessies", Audience.SIGNED_IN),
+                route("/account", "/people/profile.xhtml", Audience.SIGNED_IN),
+                api("/beheer", Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR")),
+                route("/beheer/mensen", "/people/members.xhtml", ADMINISTRATOR),
+                route("/beheer/mensen/nieuw", "/people/newcomer.xhtml", ADMINISTRATOR),
+                route("/beheer/mensen/{person}", "/people/member.xhtml", ADMINISTRATOR),
+                route("/beheer/mensen/{person}/{membership}", "/people/membership.xhtml", ADMINISTRATOR),
+                route("/beheer/teams", "/people/teams.xhtml", ADMINISTRATOR),
+                route("/beheer/teams/{team}", "/people/team.xhtml", ADMINISTRATOR),
+                route("/beheer/organisaties", "/people/organisations.xhtml", PLATFORM),
+                route("/beheer/organisaties/{organisation}", "/people/organisation.xhtml", PLATFORM));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.overenweer.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.overenweer.people.CurrentUser;
+import nl.overenweer.people.People;
+import nl.overenweer.people.Preferences;
+import nl.overenweer.people.Seat;
+import nl.overenweer.people.security.Passwords;
+import nl.overenweer.people.security.Sessions;
+import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.web.LanguageBean;
+import nl.overenweer.shared.web.NoticeBean;
+import nl.overenweer.shared.web.ThemeBean;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One's own account: who we think you are, where you are signed in, your password. */
+@Named
+@RequestScoped
+public class ProfileBean {
+    /** A session with its moments in words. */
+    public record Row(long id, String device, String started, String seen, boolean here) {}
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private NoticeBean notice;
+
+    @Inject
+    private LanguageBean language;
+
+    @Inject
+    private ThemeBean theme;
+
+    @Inject
+    private Clocks clocks;
+
+    private List<Row> rows = List.of();
+    private @Nullable String old;
+    private @Nullable String password;
+    private @Nullable String again;
+
+    /** What she chose by the footer or the menu on this device is from now on hers, for mail and for a new device. */
+    public void load() {
+        Moments moments = new Moments(language.getLocale());
+        rows = sessions.openOf(user.person(), clocks.now()).stream()
+                .map(each -> new Row(
+                        each.id(),
+                        each.device(),
+                        moments.words(each.startedAt()),
+                        moments.words(each.lastSeenAt()),
+                        each.id() == user.session()))
+                .toList();
+        Preferences shown = new Preferences(language.getTag(), theme.getChoice());
+        if (!people.preferences(user.person()).equals(shown)) {
+            people.prefer(user.person(), shown);
+        }
+    }
+
+    public void changePassword() {
+        if (password == null || !password.equals(again)) {
+            throw new RuleBroken("people.password.differ");
+        }
+        passwords.change(user.person(), old == null ? "" : old, password, user.session(), clocks.now());
+        notice.tell("people.password.changed");
+        Faces.redirect("/account");
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public List<Seat> getSeats() {
+        return user.seats();
+    }
+
+    public String getEmail() {
+        return user.email();
+    }
+
+    public @Nullable String getOld() {
+        return old;
+    }
+
+    public void setOld(@Nullable String old) {
+        this.old = old;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    public @Nullable String getAgain() {
+        return again;
+    }
+
+    public void setAgain(@Nullable String again) {
+        this.again = again;
+    }
+}
