@@ -10,8 +10,12 @@ import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
-/** What a thrown exception means to whoever asked: the status of the answer, and the refusal in it if there is one. */
-public record Trouble(int status, Optional<RuleBroken> refusal) {
+/**
+ * What a thrown exception means to whoever asked: the status of the answer, and the refusal in it if there is one.
+ *
+ * @param expired the page was made so long ago that its form can't be taken back
+ */
+public record Trouble(int status, Optional<RuleBroken> refusal, boolean expired) {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
@@ -23,7 +27,7 @@ public record Trouble(int status, Optional<RuleBroken> refusal) {
         List<Throwable> causes = causes(thrown);
         for (Throwable cause : causes) {
             if (cause instanceof RuleBroken refusal) {
-                return new Trouble(refusal.conflict() ? CONFLICT : UNPROCESSABLE, Optional.of(refusal));
+                return new Trouble(refusal.conflict() ? CONFLICT : UNPROCESSABLE, Optional.of(refusal), false);
             }
             if (cause instanceof NotFound) {
                 return plain(NOT_FOUND);
@@ -32,7 +36,7 @@ public record Trouble(int status, Optional<RuleBroken> refusal) {
                 return plain(FORBIDDEN);
             }
             if (cause instanceof ViewExpiredException) {
-                return plain(CONFLICT);
+                return new Trouble(CONFLICT, Optional.empty(), true);
             }
         }
         return plain(causes.stream().anyMatch(Trouble::databaseAway) ? AWAY : BROKEN);
@@ -44,7 +48,7 @@ public record Trouble(int status, Optional<RuleBroken> refusal) {
     }
 
     private static Trouble plain(int status) {
-        return new Trouble(status, Optional.empty());
+        return new Trouble(status, Optional.empty(), false);
     }
 
     /** SQL's class 08 is 'connection exception'; the pool says it in words only. */

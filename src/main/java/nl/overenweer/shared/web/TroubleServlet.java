@@ -8,16 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import nl.overenweer.shared.Texts;
+import java.util.Optional;
+import java.util.Set;
 import nl.overenweer.shared.rest.Problem;
 
 /** Answers for every error of the product: a page that helps, or problem+json where a script asked. Reached by the container only. */
 public class TroubleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String GENERAL = "500";
-    private static final Map<Integer, String> PAGES =
-            Map.of(403, "403", 404, "404", 405, "404", 409, "409", 413, "413", 422, "422", 429, "429", 503, "503");
+    private static final int BROKEN = 500;
+    private static final Set<Integer> WITH_PAGE = Set.of(403, 404, 409, 413, 422, 429, 500, 503);
 
     @Inject
     private transient LanguageBean language;
@@ -30,20 +29,32 @@ public class TroubleServlet extends HttpServlet {
         if (scripted(request)) {
             answer(response, Problem.of(status, refusal(request)));
         } else {
-            String page = PAGES.getOrDefault(status, status < 500 ? "404" : GENERAL);
-            request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml").forward(request, response);
+            request.getRequestDispatcher("/WEB-INF/errors/" + page(request, status) + ".xhtml")
+                    .forward(request, response);
         }
     }
 
-    private String refusal(HttpServletRequest request) {
-        Texts texts = language.texts();
-        if (request.getAttribute(TroubleFilter.TROUBLE) instanceof Trouble trouble
-                && trouble.refusal().isPresent()) {
-            return texts.of(
-                    trouble.refusal().get().messageKey(),
-                    trouble.refusal().get().arguments().toArray());
+    private static String page(HttpServletRequest request, int status) {
+        boolean expired = trouble(request).map(Trouble::expired).orElse(false);
+        if (expired) {
+            return "expired";
         }
-        return "";
+        if (WITH_PAGE.contains(status)) {
+            return Integer.toString(status);
+        }
+        return status < BROKEN ? "404" : "500";
+    }
+
+    private static Optional<Trouble> trouble(HttpServletRequest request) {
+        return Optional.ofNullable((Trouble) request.getAttribute(TroubleFilter.TROUBLE));
+    }
+
+    private String refusal(HttpServletRequest request) {
+        return trouble(request)
+                .flatMap(Trouble::refusal)
+                .map(refusal -> language.texts()
+                        .of(refusal.messageKey(), refusal.arguments().toArray()))
+                .orElse("");
     }
 
     private static boolean scripted(HttpServletRequest request) {

@@ -1,0 +1,52 @@
+package nl.overenweer.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overenweer.shared.Feature;
+
+/** The product's classes, by the feature that each stands in. */
+final class House {
+    static final String ROOT = "nl.overenweer";
+    static final String KERNEL = "shared";
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    private House() {}
+
+    /** Feature roots by name; the launcher is no feature: it is not in the WAR. */
+    static Map<String, JavaPackage> features() {
+        Map<String, JavaPackage> features = new TreeMap<>();
+        for (JavaPackage room : CLASSES.getPackage(ROOT).getSubpackages()) {
+            if (!room.getRelativeName().equals("launcher")) {
+                features.put(room.getRelativeName(), room);
+            }
+        }
+        return features;
+    }
+
+    /** The door plate of this feature. */
+    static Optional<Feature> plate(JavaPackage feature) {
+        return feature.tryGetAnnotationOfType(Feature.class);
+    }
+
+    /** The feature's name, for a class of the product other than the launcher. */
+    static Optional<String> featureOf(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        if (!name.startsWith(ROOT + ".") || name.startsWith(ROOT + ".launcher")) {
+            return Optional.empty();
+        }
+        return Optional.of(name.substring(ROOT.length() + 1).split("\\.", 2)[0]);
+    }
+
+    static List<String> opened(JavaPackage feature, Feature plate) {
+        return plate.opens().length == 0 ? List.of(feature.getName()) : List.of(plate.opens());
+    }
+}
