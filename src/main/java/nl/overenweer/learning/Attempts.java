@@ -1,0 +1,194 @@
+package nl.overenweer.learning;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overenweer.content.Library;
+import nl.overenweer.content.ModuleVersion;
+import nl.overenweer.enrolment.Enrolments;
+import nl.overenweer.enrolment.Origin;
+import nl.overenweer.learning.AttemptStore.Held;
+import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What learners do. Every verb stores one step and says what the database did, or refuses and changes nothing: {@link NotFound} for an
+ * attempt of somebody else and for what is not in the module, {@link RuleBroken} for what she can mend, {@link StaleStep} for what came
+ * too late. The same ticket sent again gets the same receipt.
+ */
+@UseCase
+public class Attempts {
+    @Inject
+    private AttemptStore store;
+
+    @Inject
+    private Library library;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Event<Object> events;
+
+    /** The learner's attempt at this module: the one she is in, or the first. Opening a module enrols her. */
+    public AttemptId open(Learner learner, String module, Instant now) {
+        ModuleVersion version = current(learner, module, now);
+        return store.lastHeld(learner, module).map(Attempt::id).orElseGet(() -> begin(learner, version, 1, now));
+    }
+
+    /** A new attempt after a completed one, at the version of today. Refuses while the last one is not done. */
+    public AttemptId startAgain(Learner learner, String module, Instant now) {
+        ModuleVersion version = current(learner, module, now);
+        Attempt last = store.lastHeld(learner, module).orElseThrow(() -> new NotFound("attempt at " + module));
+        if (store.ledger(last).completed().isEmpty()) {
+            throw new RuleBroken("learning.attempt.not-done");
+        }
+        return begin(learner, version, last.number() + 1, now);
+    }
+
+    /** Remembers where the learner is; {@code item} and {@code spot} are the last parts of the address, or empty. */
+    public void visit(Learner learner, AttemptId attempt, String item, String spot, Instant now) {
+        Held held = held(learner, attempt);
+        Sitting sitting = sitting(held.attempt());
+        Deed deed = new Judging(sitting).settle(new Deed(StepKind.VISITED, item, spot, Payload.NONE));
+        if (sitting.ledger().last().filter(last -> last.tells(deed)).isEmpty()) {
+            store(held, sitting, deed, null, now);
+        }
+    }
+
+    /** A page was read to its end. */
+    public Receipt read(Learner learner, AttemptId attempt, String page, Ticket ticket, Instant now) {
+        return take(learner, attempt, new Deed(StepKind.READ, page, "", Payload.NONE), ticket, now);
+    }
+
+    /**
+     * Decides in a scene of a case. {@code childAnswer} is the id of what the learner expects for the child.
+     * Refuses without it, for a choice that earlier choices closed, and for a scene that is not the current one.
+     */
+    public Receipt decide(
+            Learner learner,
+            AttemptId attempt,
+            String item,
+            String scene,
+            String choice,
+            String childAnswer,
+            Ticket ticket,
+            Instant now) {
+        Payload asked = Payload.NONE.with("choice", choice).with("child", childAnswer);
+        return take(learner, attempt, new Deed(StepKind.DECIDED, item, scene, asked), ticket, now);
+    }
+
+    /** Predicts what most colleagues of the other profession chose. Refuses before the decision, and a second time. */
+    public Receipt predict(
+            Learner learner, AttemptId attempt, String item, String scene, String choice, Ticket ticket, Instant now) {
+        Payload asked = Payload.NONE.with("choice", choice);
+        return take(learner, attempt, new Deed(StepKind.PREDICTED, item, scene, asked), ticket, now);
+    }
+
+    /** Starts a case over. The first path stays in the ledger. */
+    public Receipt replay(Learner learner, AttemptId attempt, String item, Ticket ticket, Instant now) {
+        return take(learner, attempt, new Deed(StepKind.REPLAYED, item, "", Payload.NONE), ticket, now);
+    }
+
+    /** Answers a question; {@code given} as {@link nl.overenweer.learning.grading.AnswerSheet#read} reads it. Once per run. */
+    public Receipt answer(
+            Learner learner,
+            AttemptId attempt,
+            String quiz,
+            String question,
+            List<String> given,
+            Ticket ticket,
+            Instant now) {
+        Payload asked = Payload.NONE.with("given", given);
+        return take(learner, attempt, new Deed(StepKind.ANSWERED, quiz, question, asked), ticket, now);
+    }
+
+    /** Hands in a quiz. Refuses while a question is open. */
+    public Receipt finish(Learner learner, AttemptId attempt, String quiz, Ticket ticket, Instant now) {
+        return take(learner, attempt, new Deed(StepKind.FINISHED, quiz, "", Payload.NONE), ticket, now);
+    }
+
+    /** Starts a finished quiz over. The best result stays. */
+    public Receipt retry(Learner learner, AttemptId attempt, String quiz, Ticket ticket, Instant now) {
+        return take(learner, attempt, new Deed(StepKind.RETRIED, quiz, "", Payload.NONE), ticket, now);
+    }
+
+    /** Makes the progress rows again from the ledger; says of how many attempts. */
+    public int rebuild() {
+        int rebuilt = 0;
+        AttemptId last = new AttemptId(0);
+        List<Attempt> some = store.after(last, 200);
+        while (!some.isEmpty()) {
+            some.forEach(attempt -> store.progress(attempt).follow(sitting(attempt)));
+            rebuilt += some.size();
+            last = some.get(some.size() - 1).id();
+            some = store.after(last, 200);
+        }
+        return rebuilt;
+    }
+
+    private ModuleVersion current(Learner learner, String module, Instant now) {
+        ModuleVersion version = library.current(module).orElseThrow(() -> new NotFound("module " + module));
+        enrolments.enrol(learner.person(), learner.organisation(), module, Origin.OWN, null, "", learner.person(), now);
+        return version;
+    }
+
+    private AttemptId begin(Learner learner, ModuleVersion version, int number, Instant now) {
+        Attempt attempt =
+                new Attempt(learner, version, number, UUID.randomUUID().getMostSignificantBits(), now);
+        store.add(attempt);
+        AttemptProgress progress = new AttemptProgress(attempt);
+        progress.follow(sitting(attempt));
+        store.add(progress);
+        events.fire(new AttemptStarted(learner, attempt.id(), version.module(), version.id(), number, now));
+        return attempt.id();
+    }
+
+    private Receipt take(Learner learner, AttemptId id, Deed asked, Ticket ticket, Instant now) {
+        Held held = held(learner, id);
+        Sitting sitting = sitting(held.attempt());
+        Optional<Step> before = sitting.ledger().sent(ticket);
+        if (before.isPresent()) {
+            return sameAgain(sitting, before.get(), asked);
+        }
+        Sitting after = store(held, sitting, new Judging(sitting).settle(asked), ticket, now);
+        return new Receipts(after).of(after.ledger().sent(ticket).orElseThrow());
+    }
+
+    private static Receipt sameAgain(Sitting sitting, Step before, Deed asked) {
+        if (!before.tells(asked)) {
+            throw new StaleStep("learning.step.ticket-used", new Whereabouts(sitting).here());
+        }
+        return new Receipts(sitting).of(before);
+    }
+
+    private Sitting store(Held held, Sitting sitting, Deed deed, @Nullable Ticket ticket, Instant now) {
+        Step step = new Step(held.attempt().id(), sitting.ledger().nextSeq(), deed, ticket, now);
+        store.add(step);
+        Sitting after = sitting.plus(step);
+        boolean completes =
+                after.ledger().completed().isEmpty() && after.progress().complete();
+        if (completes) {
+            Deed completed = new Deed(StepKind.COMPLETED, "", "", Payload.NONE);
+            Step end = new Step(held.attempt().id(), after.ledger().nextSeq(), completed, null, now);
+            store.add(end);
+            after = after.plus(end);
+        }
+        held.progress().follow(after);
+        Happenings.of(after, step, completes).forEach(events::fire);
+        return after;
+    }
+
+    private Held held(Learner learner, AttemptId id) {
+        return store.held(learner, id).orElseThrow(() -> new NotFound("attempt " + id));
+    }
+
+    private Sitting sitting(Attempt attempt) {
+        return new Sitting(attempt, library.open(attempt.version()), store.ledger(attempt));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.overenweer.learning;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import nl.overenweer.content.Library;
+import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.UseCase;
+
+/** How a learner stands: what pages show, each in two queries. What is not hers is not found. */
+@UseCase
+public class Standings {
+    @Inject
+    private AttemptStore store;
+
+    @Inject
+    private Library library;
+
+    /** Every module that she began, the latest first: one query. */
+    public List<AttemptCard> mine(Learner learner) {
+        return store.cards(learner);
+    }
+
+    /** Her last attempt at this module; empty when she never opened it. */
+    public Optional<AttemptView> attempt(Learner learner, String module) {
+        return store.last(learner, module).map(attempt -> views(attempt).attempt());
+    }
+
+    public AttemptView attempt(Learner learner, AttemptId id) {
+        return views(hers(learner, id)).attempt();
+    }
+
+    /** A scene of her last attempt at this module. Empty when the story has not come there: go to {@link #within}. */
+    public Optional<SceneState> scene(Learner learner, String module, String item, String scene) {
+        return views(last(learner, module)).scene(item, scene);
+    }
+
+    public QuizState quiz(Learner learner, String module, String quiz) {
+        return views(last(learner, module)).quiz(quiz);
+    }
+
+    /** The address where this item goes on. */
+    public String within(Learner learner, String module, String item) {
+        return attempt(learner, module)
+                .flatMap(view -> view.item(item))
+                .map(ItemView::address)
+                .orElseThrow(() -> new NotFound("item " + item + " of " + module));
+    }
+
+    /** The address of the exact spot where she was last. */
+    public String whereAmI(Learner learner, AttemptId id) {
+        return new Whereabouts(sitting(hers(learner, id))).here();
+    }
+
+    private Views views(Attempt attempt) {
+        return new Views(sitting(attempt));
+    }
+
+    private Sitting sitting(Attempt attempt) {
+        return new Sitting(attempt, library.open(attempt.version()), store.ledger(attempt));
+    }
+
+    private Attempt last(Learner learner, String module) {
+        return store.last(learner, module).orElseThrow(() -> new NotFound("attempt at " + module));
+    }
+
+    private Attempt hers(Learner learner, AttemptId id) {
+        return store.ofLearner(learner, id).orElseThrow(() -> new NotFound("attempt " + id));
+    }
+}
