@@ -33,6 +33,16 @@ public final class Days {
         return format(moment, thisYear(moment) ? "d MMM" : "d MMM yyyy").replace(".", "");
     }
 
+    /** '30', as on a calendar leaf. */
+    public String dayOfMonth(TemporalAccessor moment) {
+        return format(moment, "d");
+    }
+
+    /** 'okt', as on a calendar leaf. */
+    public String month(TemporalAccessor moment) {
+        return format(moment, "MMM").replace(".", "");
+    }
+
     /** '12.44 uur' or '12:44'. */
     public String time(TemporalAccessor moment) {
         return english() ? format(moment, "HH:mm") : format(moment, "H.mm") + " uur";

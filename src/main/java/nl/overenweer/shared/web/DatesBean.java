@@ -30,6 +30,14 @@ public class DatesBean {
         return days().brief(moment);
     }
 
+    public String dayOfMonth(TemporalAccessor moment) {
+        return days().dayOfMonth(moment);
+    }
+
+    public String month(TemporalAccessor moment) {
+        return days().month(moment);
+    }
+
     public String time(TemporalAccessor moment) {
         return days().time(moment);
     }
