@@ -13,6 +13,13 @@ const SHELL = ['tokens', 'tokens-dark', 'tokens-print', 'fonts', 'base', 'icons'
   'perspectives', 'tables', 'print'];
 const FAMILIES = { 'atkinson-hyperlegible-next': 'wght', literata: 'opsz' };
 
+const PAPER = [
+  ['text-regular', 'atkinson-hyperlegible-next', '400Regular', 'AtkinsonHyperlegibleNext'],
+  ['text-bold', 'atkinson-hyperlegible-next', '700Bold', 'AtkinsonHyperlegibleNext'],
+  ['story-regular', 'literata', '400Regular', 'Literata'],
+  ['story-semibold', 'literata', '600SemiBold', 'Literata'],
+];
+
 const here = dirname(fileURLToPath(import.meta.url));
 const { values: { css, saga, out } } = parseArgs({ options: { css: { type: 'string' }, saga: { type: 'string' }, out: { type: 'string' } } });
 const modules = join(here, 'node_modules');
@@ -40,6 +47,16 @@ function fonts() {
   cpSync(join(modules, 'primeicons', 'LICENSE'), join(target, 'primeicons.LICENSE.txt'));
 }
 
+/** Fonts for paper: a PDF can't embed woff2. They go where Java finds them, not where browsers do. */
+function paperFonts() {
+  const target = join(out, 'WEB-INF', 'classes', 'nl', 'overenweer', 'fonts');
+  mkdirSync(target, { recursive: true });
+  for (const [name, family, cut, file] of PAPER) {
+    cpSync(join(modules, '@expo-google-fonts', family, cut, `${file}_${cut}.ttf`), join(target, `${name}.ttf`));
+    cpSync(join(modules, '@expo-google-fonts', family, 'LICENSE_FONT'), join(target, `${family}.LICENSE.txt`));
+  }
+}
+
 /** PrimeIcons' rules as they are, with the one font file that browsers of today read. */
 function icons() {
   const source = readFileSync(join(modules, 'primeicons', 'primeicons.css'), 'utf8');
@@ -58,5 +75,6 @@ function small(sheet) {
 }
 
 fonts();
+paperFonts();
 shell();
 keep('primefaces-overenweer', 'theme.css', overenweer(readFileSync(saga, 'utf8')));

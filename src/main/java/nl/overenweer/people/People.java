@@ -158,7 +158,8 @@ public class People {
      * somebody of another organisation his member and take her account over.
      */
     public boolean accountIsOurs(OrganisationId organisation, PersonId id, LocalDate today) {
-        return !store.worksElsewhere(organisation, store.memberOf(organisation, id).id(), today);
+        return !store.worksElsewhere(
+                organisation, store.memberOf(organisation, id).id(), today);
     }
 
     public void rename(OrganisationId organisation, PersonId id, String name) {

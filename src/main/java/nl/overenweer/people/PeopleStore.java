@@ -94,8 +94,7 @@ class PeopleStore {
 
     /** Whether she also works for another organisation, on this day or later. */
     boolean worksElsewhere(OrganisationId organisation, PersonId id, LocalDate day) {
-        return entities
-                        .createQuery(
+        return entities.createQuery(
                                 "select count(m) from Membership m where m.person.id = :id and m.organisation.id <> :organisation"
                                         + " and (m.validUntil is null or m.validUntil >= :day)",
                                 Long.class)

@@ -85,7 +85,9 @@ public class SignInResource {
         return Response.ok(Json.createObjectBuilder()
                         .add("name", people.name(welcome.person()))
                         .add("csrf", FormToken.of(welcome.secret()))
-                        .add("samePerson", former.filter(welcome.person()::equals).isPresent())
+                        .add(
+                                "samePerson",
+                                former.filter(welcome.person()::equals).isPresent())
                         .build())
                 .build();
     }

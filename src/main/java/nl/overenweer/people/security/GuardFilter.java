@@ -62,9 +62,8 @@ public class GuardFilter extends HttpFilter {
             refuse(route, request, response, HttpServletResponse.SC_FORBIDDEN, "people.refused.forged");
             return false;
         }
-        Set<String> roles = user.signedIn()
-                ? user.roles().stream().map(Enum::name).collect(Collectors.toSet())
-                : Set.of();
+        Set<String> roles =
+                user.signedIn() ? user.roles().stream().map(Enum::name).collect(Collectors.toSet()) : Set.of();
         if (route.audience().admits(user.signedIn(), roles)) {
             return true;
         }

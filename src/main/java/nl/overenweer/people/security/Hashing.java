@@ -29,7 +29,10 @@ class Hashing {
     String encode(String password) {
         places.acquireUninterruptibly();
         try {
-            return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+            return Password.hash(password)
+                    .addRandomSalt(SALT_BYTES)
+                    .with(ARGON2ID)
+                    .getResult();
         } finally {
             places.release();
         }

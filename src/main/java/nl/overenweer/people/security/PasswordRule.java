@@ -13,8 +13,29 @@ public final class PasswordRule {
     public static final int LONGEST = 200;
 
     private static final List<String> GUESSED_FIRST = List.of(
-            "wachtwoord", "welkom", "password", "qwerty", "azerty", "letmein", "geheim", "overenweer", "jeugdzorg", "kinderbescherming",
-            "voorjaar", "zomer", "herfst", "winter", "lente", "feyenoord", "ajax", "admin", "iloveyou", "abc", "123", "111", "000");
+            "wachtwoord",
+            "welkom",
+            "password",
+            "qwerty",
+            "azerty",
+            "letmein",
+            "geheim",
+            "overenweer",
+            "jeugdzorg",
+            "kinderbescherming",
+            "voorjaar",
+            "zomer",
+            "herfst",
+            "winter",
+            "lente",
+            "feyenoord",
+            "ajax",
+            "admin",
+            "iloveyou",
+            "abc",
+            "123",
+            "111",
+            "000");
 
     private PasswordRule() {}
 

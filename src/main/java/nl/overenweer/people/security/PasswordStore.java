@@ -27,8 +27,7 @@ class PasswordStore {
     }
 
     Optional<PasswordLink> link(String digest) {
-        return entities
-                .createQuery("select l from PasswordLink l where l.digest = :digest", PasswordLink.class)
+        return entities.createQuery("select l from PasswordLink l where l.digest = :digest", PasswordLink.class)
                 .setParameter("digest", digest)
                 .getResultStream()
                 .findFirst();
@@ -36,8 +35,7 @@ class PasswordStore {
 
     /** A second use at the same moment waits, and then finds it used. */
     Optional<PasswordLink> linkForUse(String digest) {
-        return entities
-                .createQuery("select l from PasswordLink l where l.digest = :digest", PasswordLink.class)
+        return entities.createQuery("select l from PasswordLink l where l.digest = :digest", PasswordLink.class)
                 .setParameter("digest", digest)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

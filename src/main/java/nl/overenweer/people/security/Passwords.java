@@ -71,7 +71,9 @@ public class Passwords {
 
     /** Whose password a link lets choose; empty for a link that is used, too old or unknown. */
     public Optional<PersonId> linkOwner(String secret, Instant now) {
-        return store.link(Secret.digest(secret)).filter(link -> link.holdsAt(now)).map(PasswordLink::person);
+        return store.link(Secret.digest(secret))
+                .filter(link -> link.holdsAt(now))
+                .map(PasswordLink::person);
     }
 
     /** Refuses a dead link and an easy password; ends all sessions. */

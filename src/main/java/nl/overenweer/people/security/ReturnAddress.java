@@ -17,7 +17,9 @@ public final class ReturnAddress {
             return Optional.empty();
         }
         // Browsers read '//host' and '/\host' as another site, and drop tabs and line ends on the way.
-        boolean elsewhere = asked.startsWith("//") || asked.indexOf('\\') >= 0 || asked.chars().anyMatch(each -> each < ' ');
+        boolean elsewhere = asked.startsWith("//")
+                || asked.indexOf('\\') >= 0
+                || asked.chars().anyMatch(each -> each < ' ');
         return elsewhere || noGoal(asked) ? Optional.empty() : Optional.of(asked);
     }
 

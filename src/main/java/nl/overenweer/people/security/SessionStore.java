@@ -55,16 +55,15 @@ class SessionStore {
     }
 
     Optional<SignInSession> withDigest(String digest) {
-        return entities
-                .createQuery("select s from SignInSession s where s.digest = :digest", SignInSession.class)
+        return entities.createQuery("select s from SignInSession s where s.digest = :digest", SignInSession.class)
                 .setParameter("digest", digest)
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<SignInSession> ofPerson(PersonId person, long id) {
-        return entities
-                .createQuery("select s from SignInSession s where s.id = :id and s.person = :person", SignInSession.class)
+        return entities.createQuery(
+                        "select s from SignInSession s where s.id = :id and s.person = :person", SignInSession.class)
                 .setParameter("id", id)
                 .setParameter("person", person.value())
                 .getResultStream()
@@ -72,8 +71,7 @@ class SessionStore {
     }
 
     List<SignInSession> openOf(PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from SignInSession s where s.person = :person and s.endedAt is null order by s.lastSeenAt desc",
                         SignInSession.class)
                 .setParameter("person", person.value())

@@ -84,8 +84,8 @@ public class Sessions {
 
     /** The chosen one as long as she has a seat there. */
     private static Optional<OrganisationId> organisation(List<Seat> seats, Optional<OrganisationId> chosen) {
-        return chosen.filter(
-                        id -> seats.stream().anyMatch(seat -> seat.organisation().equals(id)))
+        return chosen.filter(id ->
+                        seats.stream().anyMatch(seat -> seat.organisation().equals(id)))
                 .or(() -> seats.stream().map(Seat::organisation).findFirst());
     }
 
@@ -100,7 +100,8 @@ public class Sessions {
 
     /** Refuses an organisation where she has no seat as not found. */
     public void workFor(CurrentUser who, OrganisationId organisation) {
-        boolean seated = who.seats().stream().anyMatch(seat -> seat.organisation().equals(organisation));
+        boolean seated =
+                who.seats().stream().anyMatch(seat -> seat.organisation().equals(organisation));
         if (!seated) {
             throw new NotFound("organisation " + organisation);
         }
@@ -125,9 +126,7 @@ public class Sessions {
 
     /** On every device but this one. */
     public void endOthers(PersonId person, long kept, Instant now) {
-        store.openOf(person).stream()
-                .filter(session -> session.id() != kept)
-                .forEach(session -> session.end(now));
+        store.openOf(person).stream().filter(session -> session.id() != kept).forEach(session -> session.end(now));
     }
 
     /** Where she is signed in now, last seen first. */

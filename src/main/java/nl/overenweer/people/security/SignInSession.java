@@ -78,9 +78,7 @@ public class SignInSession {
     }
 
     boolean livesAt(Instant now) {
-        return endedAt == null
-                && lastSeenAt.isAfter(now.minus(IDLE))
-                && startedAt.isAfter(now.minus(LONGEST));
+        return endedAt == null && lastSeenAt.isAfter(now.minus(IDLE)) && startedAt.isAfter(now.minus(LONGEST));
     }
 
     long id() {

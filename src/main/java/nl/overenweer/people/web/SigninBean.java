@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import nl.overenweer.people.security.Door;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.SignInHint;
 import nl.overenweer.people.SignedIn;
+import nl.overenweer.people.security.Door;
 import nl.overenweer.people.security.ReturnAddress;
 import nl.overenweer.people.security.SessionCookie;
 import nl.overenweer.people.security.Sessions;
@@ -61,10 +61,12 @@ public class SigninBean {
 
     public void enter() {
         HttpServletRequest request = Faces.getRequest();
-        SignInAnswer answer =
-                signIn.attempt(text(email), text(password), door.visitor(request), clocks.now());
+        SignInAnswer answer = signIn.attempt(text(email), text(password), door.visitor(request), clocks.now());
         password = null;
-        answer.match(this::welcome, () -> refuse("people.signin.refused"), wait -> refuse("people.signin.wait", wait.seconds()));
+        answer.match(
+                this::welcome,
+                () -> refuse("people.signin.refused"),
+                wait -> refuse("people.signin.wait", wait.seconds()));
     }
 
     private boolean welcome(SignInAnswer.Welcome welcome) {
@@ -92,7 +94,9 @@ public class SigninBean {
 
     /** She was signed in on this browser, but not any more. */
     public boolean isWasAway() {
-        return !Faces.isPostback() && !isLeft() && SessionCookie.session(Faces.getRequest()).isPresent();
+        return !Faces.isPostback()
+                && !isLeft()
+                && SessionCookie.session(Faces.getRequest()).isPresent();
     }
 
     /** She signed out just now. */
@@ -106,7 +110,8 @@ public class SigninBean {
 
     /** She came for a page that asks for an account. */
     public boolean isSentHere() {
-        return !Faces.isPostback() && ReturnAddress.safe(Faces.getRequestParameter("verder")).isPresent();
+        return !Faces.isPostback()
+                && ReturnAddress.safe(Faces.getRequestParameter("verder")).isPresent();
     }
 
     public List<SignInHint.Account> getAccounts() {

@@ -1,0 +1,106 @@
+package nl.overenweer.certificate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.overenweer.learning.ModuleCompleted;
+import org.jspecify.annotations.Nullable;
+
+/** The row behind a {@link Proof}. Written once, never changed. */
+@Entity
+@Table(name = "certificate_certificate")
+class Certificate {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String serial = "";
+
+    @Column(name = "attempt_id")
+    private long attempt;
+
+    @Column(name = "person_id")
+    private long person;
+
+    @Column(name = "organisation_id")
+    private long organisationId;
+
+    private String holder = "";
+    private String organisation = "";
+    private String module = "";
+    private String code = "";
+    private String title = "";
+
+    @Column(name = "version_id")
+    private long version;
+
+    @Column(name = "version_number")
+    private int versionNumber;
+
+    private int minutes;
+
+    @Column(name = "law_date")
+    private LocalDate lawDate = LocalDate.EPOCH;
+
+    @Column(name = "quiz_right")
+    private @Nullable Integer quizRight;
+
+    @Column(name = "quiz_total")
+    private @Nullable Integer quizTotal;
+
+    @Column(name = "completed_at")
+    private Instant completedAt = Instant.EPOCH;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt = Instant.EPOCH;
+
+    protected Certificate() {}
+
+    Certificate(ModuleCompleted done, Proof proof) {
+        this.attempt = done.attempt().value();
+        this.person = done.learner().person().value();
+        this.organisationId = done.learner().organisation().value();
+        this.version = done.version().value();
+        this.serial = proof.serial().value();
+        this.holder = proof.holder();
+        this.organisation = proof.organisation();
+        this.module = proof.module();
+        this.code = proof.code();
+        this.title = proof.title();
+        this.versionNumber = proof.version();
+        this.minutes = proof.minutes();
+        this.lawDate = proof.lawDate();
+        this.quizRight = proof.result().map(Proof.Result::right).orElse(null);
+        this.quizTotal = proof.result().map(Proof.Result::total).orElse(null);
+        this.completedAt = proof.completedAt();
+        this.issuedAt = proof.issuedAt();
+    }
+
+    Proof proof() {
+        return new Proof(
+                new SerialNumber(serial),
+                holder,
+                organisation,
+                module,
+                code,
+                title,
+                versionNumber,
+                minutes,
+                lawDate,
+                result(),
+                completedAt,
+                issuedAt);
+    }
+
+    private Optional<Proof.Result> result() {
+        return quizRight == null || quizTotal == null
+                ? Optional.empty()
+                : Optional.of(new Proof.Result(quizRight, quizTotal));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.overenweer.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a certificate says, as it was when it was issued.
+ *
+ * @param minutes study load
+ * @param lawDate the day on which the law in this version was read
+ * @param result of the closing test, where the module has one
+ */
+public record Proof(
+        SerialNumber serial,
+        String holder,
+        String organisation,
+        String module,
+        String code,
+        String title,
+        int version,
+        int minutes,
+        LocalDate lawDate,
+        Optional<Result> result,
+        Instant completedAt,
+        Instant issuedAt) {
+    /** So many questions right of so many. */
+    public record Result(int right, int total) {}
+}

@@ -1,0 +1,29 @@
+package nl.overenweer.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.overenweer.people.PersonId;
+
+/** One person in one module. Says whether and when, never how: no answer, no mark. */
+public record CompletionRow(
+        PersonId person,
+        String name,
+        String team,
+        String module,
+        Standing standing,
+        Optional<LocalDate> due,
+        Optional<Instant> startedAt,
+        Optional<Instant> lastAt,
+        Optional<Instant> completedAt,
+        Part pages,
+        Part cases,
+        boolean testAsked,
+        boolean testPassed) {
+    /** So many of so many. */
+    public record Part(int done, int total) {
+        public boolean complete() {
+            return done >= total;
+        }
+    }
+}
