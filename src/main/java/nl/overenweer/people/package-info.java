@@ -3,7 +3,7 @@
 @Feature(
         name = "people",
         uses = {},
-        opens = {"nl.overenweer.people"})
+        opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
 package nl.overenweer.people;
 
 import nl.overenweer.shared.Feature;

@@ -1,6 +1,7 @@
 package nl.overenweer.people.security;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -28,7 +29,8 @@ public class ShieldFilter extends HttpFilter {
         boolean tls = settings.secure() || Transport.secure(request);
         HttpServletResponse guarded = new PolicyResponse(response, tls);
         speak(guarded, tls);
-        Optional<Integer> refusal = BodyLimit.refusal(request);
+        Optional<Integer> refusal =
+                request.getDispatcherType() == DispatcherType.ERROR ? Optional.empty() : BodyLimit.refusal(request);
         if (refusal.isPresent()) {
             response.setHeader("Connection", "close");
             guarded.sendError(refusal.get());
