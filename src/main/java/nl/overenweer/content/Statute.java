@@ -47,4 +47,16 @@ public record Statute(
     public Statute {
         Checks.slug(id);
     }
+
+    /** The article on wetten.overheid.nl, in Juriconnect form; empty where the law's number is unknown. */
+    public String link() {
+        if (bwb.isEmpty()) {
+            return "";
+        }
+        return "https://wetten.overheid.nl/" + (article.isEmpty() ? bwb : "jci1.3:c:" + bwb + "&artikel=" + article);
+    }
+
+    public boolean isToCheck() {
+        return status == Status.TO_CHECK;
+    }
 }

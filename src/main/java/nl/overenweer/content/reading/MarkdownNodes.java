@@ -24,7 +24,7 @@ final class MarkdownNodes implements NodeRenderer {
             "misvatting", new String[] {"note warn", "pi pi-lightbulb"},
             "let op", new String[] {"note warn", "pi pi-exclamation-triangle"},
             "in je werk", new String[] {"note", "pi pi-briefcase"},
-            "kind in beeld", new String[] {"note kind", "mark mark-kind"},
+            "kind in beeld", new String[] {"note", "mark mark-kind"},
             "voorbeeld", new String[] {"note", "pi pi-comment"});
 
     private final HtmlNodeRendererContext context;
@@ -129,7 +129,9 @@ final class MarkdownNodes implements NodeRenderer {
         if (linked && !cited.get().law()) {
             attributes.put("rel", "noopener noreferrer");
         }
-        attributes.put("title", cited.get().label());
+        if (!Markdown.words(link).equals(cited.get().label())) {
+            attributes.put("title", cited.get().label());
+        }
         html.tag(linked ? "a" : "span", attributes);
         html.tag("span", Map.of("class", cited.get().law() ? "pi pi-paragraph" : "pi pi-file", "aria-hidden", "true"));
         html.tag("/span");
