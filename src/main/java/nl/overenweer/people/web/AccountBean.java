@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
+import nl.overenweer.people.Profession;
 import nl.overenweer.people.Role;
 import nl.overenweer.people.Seat;
 
@@ -35,6 +37,12 @@ public class AccountBean {
 
     public String getOrganisationName() {
         return user.signedIn() ? user.organisationName() : "";
+    }
+
+    /** Whose side of a term comes first, as its mark is named; empty for somebody of neither profession. */
+    public String getSide() {
+        Profession profession = user.signedIn() ? user.profession() : Profession.OTHER;
+        return profession == Profession.OTHER ? "" : profession.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isLearner() {
