@@ -1,0 +1,54 @@
+package nl.overenweer.learning.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.overenweer.enrolment.Deadline;
+import nl.overenweer.learning.ProgressState;
+
+/**
+ * One module in a list, as it stands for this learner.
+ *
+ * @param minutes all of it
+ * @param minutesLeft roughly what is left, in whole minutes
+ * @param askedBy who assigned it; empty for an own choice and for a module that she never opened
+ */
+public record ModuleLine(
+        String slug,
+        String code,
+        String title,
+        String summary,
+        int minutes,
+        int minutesLeft,
+        ProgressState state,
+        boolean asked,
+        String askedBy,
+        String reason,
+        Optional<LocalDate> due,
+        Deadline deadline,
+        Optional<Instant> completedAt) {
+    public boolean isDone() {
+        return state == ProgressState.DONE;
+    }
+
+    public boolean isBusy() {
+        return state == ProgressState.BUSY;
+    }
+
+    public boolean isTodo() {
+        return !isDone() && !isBusy();
+    }
+
+    public boolean isLate() {
+        return deadline.isLate();
+    }
+
+    /** Asked for, with a date, and not done yet. */
+    public boolean isDue() {
+        return asked && due.isPresent() && !isDone();
+    }
+
+    public String href() {
+        return "/modules/" + slug;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.overenweer.learning.web;
+
+import java.util.List;
+import nl.overenweer.content.Glasses;
+import nl.overenweer.content.Track;
+
+/** One track with its modules, as they stand for this learner. */
+public record TrackLines(Track track, String title, String summary, boolean forGgz, boolean forRvdk, List<ModuleLine> modules) {
+    public TrackLines {
+        modules = List.copyOf(modules);
+    }
+
+    /** Both professions take it. */
+    public boolean isJoint() {
+        return forGgz && forRvdk;
+    }
+
+    public boolean isFor(Glasses glasses) {
+        return glasses == Glasses.GGZ ? forGgz : forRvdk;
+    }
+
+    public long doneCount() {
+        return modules.stream().filter(ModuleLine::isDone).count();
+    }
+}
