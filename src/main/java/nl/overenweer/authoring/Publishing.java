@@ -1,0 +1,64 @@
+package nl.overenweer.authoring;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import nl.overenweer.content.Library;
+import nl.overenweer.content.ModuleVersion;
+import nl.overenweer.people.People;
+import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Outdated;
+import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.UseCase;
+
+/** Makes a draft into the version that learners get from now on. Learners under way keep theirs. */
+@UseCase
+public class Publishing {
+    private static final int LONGEST_NOTE = 1000;
+
+    @Inject
+    private DraftStore store;
+
+    @Inject
+    private Library library;
+
+    @Inject
+    private Lint lint;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Event<ModulePublished> published;
+
+    /**
+     * Publishes the draft when its lint is clean; otherwise gives what is wrong, and nothing has changed. Refuses without a note, and when the
+     * draft was saved again since the revision that the trainer looked at.
+     */
+    public List<Finding> publish(String module, int revision, String note, PersonId by, Instant now) {
+        Draft draft = store.openDraftToWrite(module).orElseThrow(() -> new RuleBroken("authoring.draft.none"));
+        if (draft.revision() != revision) {
+            throw new Outdated("authoring.publish.outdated");
+        }
+        String why = note.strip();
+        if (why.isEmpty() || why.length() > LONGEST_NOTE) {
+            throw new RuleBroken("authoring.publish.note-missing");
+        }
+        List<Finding> findings = lint.findings(module, draft.files());
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            return findings;
+        }
+        String name = people.names(List.of(by)).getOrDefault(by, "");
+        ModuleVersion version = library.shelve(draft.files(), why, name, now);
+        store.add(new PublishLog(module, version.id(), draft.id(), why, by, now));
+        draft.end(Draft.Ending.PUBLISHED, now);
+        published.fire(new ModulePublished(module, version.id(), by, now));
+        return List.of();
+    }
+
+    /** Who published what from the studio, the last first. */
+    public List<PublishLog> log(String module) {
+        return store.logOf(module);
+    }
+}

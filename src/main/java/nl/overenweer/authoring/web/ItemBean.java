@@ -1,0 +1,78 @@
+package nl.overenweer.authoring.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.overenweer.authoring.editing.CaseEdits;
+import nl.overenweer.authoring.editing.Desk.Entry;
+import nl.overenweer.authoring.editing.FileEdit;
+import nl.overenweer.authoring.editing.Form;
+import nl.overenweer.authoring.editing.Names;
+import nl.overenweer.authoring.editing.Part;
+import nl.overenweer.authoring.editing.QuizEdits;
+import nl.overenweer.authoring.editing.Sheet;
+
+/** One item as a form: a page with its text, or the head of a case or quiz with the list of what is in it. */
+@Named("studioItem")
+@RequestScoped
+public class ItemBean {
+    @Inject
+    private StudioBean studio;
+
+    @Inject
+    private FormDesk desk;
+
+    @Inject
+    private Submission submission;
+
+    private String fresh = "";
+
+    public void load() {
+        studio.open();
+        Entry entry = studio.entry();
+        if (!submission.sent()) {
+            desk.show(Part.whole(entry.file()), form(entry));
+            return;
+        }
+        String here = studio.getAddress() + "/" + entry.slug();
+        switch (submission.button()) {
+            case "scene" -> add(entry, sheet -> CaseEdits.addScene(sheet, title(), false));
+            case "einde" -> add(entry, sheet -> CaseEdits.addScene(sheet, title(), true));
+            case "vraag" -> add(entry, sheet -> QuizEdits.addQuestion(sheet, submission.one("soort")));
+            default -> desk.take(Part.whole(entry.file()), form(entry), here);
+        }
+    }
+
+    public SheetForm getForm() {
+        return desk.form();
+    }
+
+    public boolean isPage() {
+        return studio.entry().page();
+    }
+
+    public boolean isVignette() {
+        return studio.entry().vignette();
+    }
+
+    public boolean isQuiz() {
+        return studio.entry().quiz();
+    }
+
+    private void add(Entry entry, java.util.function.Function<Sheet, String> addition) {
+        studio.save(new FileEdit(entry.file(), sheet -> fresh = addition.apply(sheet)));
+        submission.goTo(studio.getAddress() + "/" + entry.slug() + "/" + fresh);
+    }
+
+    private String title() {
+        return Names.slug(submission.one("nieuw")).isEmpty() ? "" : submission.one("nieuw");
+    }
+
+    private static Form form(Entry entry) {
+        return switch (entry.kind()) {
+            case PAGINA -> Form.PAGE;
+            case CASUS -> Form.CASE;
+            case TOETS, SCORM -> Form.QUIZ;
+        };
+    }
+}

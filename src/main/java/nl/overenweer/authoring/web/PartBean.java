@@ -1,0 +1,137 @@
+package nl.overenweer.authoring.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.overenweer.authoring.editing.CaseEdits;
+import nl.overenweer.authoring.editing.Desk.Entry;
+import nl.overenweer.authoring.editing.FileEdit;
+import nl.overenweer.authoring.editing.Form;
+import nl.overenweer.authoring.editing.Part;
+import nl.overenweer.authoring.editing.QuizEdits;
+import nl.overenweer.authoring.editing.Sheet;
+import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.web.RouteParams;
+
+/** One scene of a case, or one question of a quiz, as a form. */
+@Named("studioPart")
+@RequestScoped
+public class PartBean {
+    @Inject
+    private StudioBean studio;
+
+    @Inject
+    private FormDesk desk;
+
+    @Inject
+    private Submission submission;
+
+    @Inject
+    private RouteParams route;
+
+    public void load() {
+        studio.open();
+        part().in(studio.work().files()).orElseThrow(() -> new NotFound("part " + id()));
+        if (!submission.sent()) {
+            desk.show(part(), form());
+            return;
+        }
+        switch (submission.button()) {
+            case "hoger" -> move(-1);
+            case "lager" -> move(1);
+            case "verwijder" -> remove();
+            default -> desk.take(part(), form(), here());
+        }
+    }
+
+    public SheetForm getForm() {
+        return desk.form();
+    }
+
+    public boolean isScene() {
+        return studio.entry().vignette();
+    }
+
+    public boolean isEnding() {
+        return getForm().is("einde", "true");
+    }
+
+    /** The kind of question; empty for a scene. */
+    public String getKind() {
+        return getForm().value("soort");
+    }
+
+    public boolean isOptions() {
+        return getKind().equals("enkel") || getKind().equals("meerdere");
+    }
+
+    /** The name of the field that holds a true-or-false question's sentence. */
+    public String getStatement() {
+        return getForm().has("stelling") ? "stelling" : "vraag";
+    }
+
+    /** As people count. */
+    public int getNumber() {
+        return file().indexOf(list(), id()) + 1;
+    }
+
+    public int getTotal() {
+        return file().sheets(list()).size();
+    }
+
+    public boolean isFirst() {
+        return getNumber() == 1;
+    }
+
+    public boolean isLast() {
+        return getNumber() == getTotal();
+    }
+
+    private void move(int by) {
+        Entry entry = studio.entry();
+        studio.save(new FileEdit(entry.file(), sheet -> {
+            if (entry.vignette()) {
+                CaseEdits.moveScene(sheet, id(), by);
+            } else {
+                QuizEdits.moveQuestion(sheet, id(), by);
+            }
+        }));
+        submission.goTo(here());
+    }
+
+    private void remove() {
+        Entry entry = studio.entry();
+        studio.save(new FileEdit(entry.file(), sheet -> {
+            if (entry.vignette()) {
+                CaseEdits.removeScene(sheet, id());
+            } else {
+                QuizEdits.removeQuestion(sheet, id());
+            }
+        }));
+        submission.goTo(studio.getAddress() + "/" + entry.slug());
+    }
+
+    private Sheet file() {
+        return studio.desk().sheet(studio.entry().file()).orElseGet(Sheet::empty);
+    }
+
+    private Part part() {
+        return new Part(studio.entry().file(), list(), id());
+    }
+
+    private Form form() {
+        return isScene() ? Form.SCENE : Form.QUESTION;
+    }
+
+    private String list() {
+        return isScene() ? "scenes" : "vragen";
+    }
+
+    private String id() {
+        return route.get("part");
+    }
+
+    private String here() {
+        return studio.getAddress() + "/" + studio.getItem() + "/" + id();
+    }
+}

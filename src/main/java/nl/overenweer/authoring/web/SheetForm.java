@@ -1,0 +1,118 @@
+package nl.overenweer.authoring.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.overenweer.authoring.Finding;
+import nl.overenweer.authoring.editing.FieldText;
+import nl.overenweer.authoring.editing.Form;
+import nl.overenweer.authoring.editing.Sheet;
+
+/** A form as its page shows it: what stands in each field, what the check says beside it, and what somebody else wrote there meanwhile. */
+public final class SheetForm {
+    /** One of a list. */
+    public record Row(String list, int index, boolean first, boolean last) {
+        /** The place of the row, or of a field in it. */
+        public String at(String field) {
+            return place() + "." + field;
+        }
+
+        public String place() {
+            return list + "." + index;
+        }
+
+        /** As people count. */
+        public int number() {
+            return index + 1;
+        }
+    }
+
+    private final Sheet sheet;
+    private final Sheet theirs;
+    private final String stamp;
+    private final Map<String, List<String>> faults = new LinkedHashMap<>();
+
+    private SheetForm(Form form, Sheet sheet, Sheet theirs, String stamp, List<Finding> findings) {
+        this.sheet = sheet;
+        this.theirs = theirs;
+        this.stamp = stamp;
+        List<String> places = form.places(sheet);
+        findings.forEach(finding -> faults.computeIfAbsent(spot(finding.place(), places), any -> new ArrayList<>())
+                .add(finding.text()));
+    }
+
+    static SheetForm of(Form form, Sheet sheet, String stamp, List<Finding> findings) {
+        return new SheetForm(form, sheet, sheet, stamp, findings);
+    }
+
+    /** The form of somebody who was not first: her text in the fields, the other's beside it. Saving again is then a decision. */
+    static SheetForm clash(Form form, Sheet mine, Sheet theirs, String stamp) {
+        return new SheetForm(form, mine, theirs, stamp, List.of());
+    }
+
+    public String getStamp() {
+        return stamp;
+    }
+
+    public String value(String place) {
+        return FieldText.of(sheet, place);
+    }
+
+    public boolean is(String place, String value) {
+        return value(place).equals(value);
+    }
+
+    public boolean ticked(String place, String word) {
+        return sheet.texts(place).contains(word);
+    }
+
+    public boolean has(String place) {
+        return sheet.has(place);
+    }
+
+    /** What the other trainer wrote here; empty when it is what stands in the field. */
+    public String theirs(String place) {
+        String other = FieldText.of(theirs, place);
+        return other.equals(value(place)) ? "" : other;
+    }
+
+    public List<Row> rows(String list) {
+        int count = sheet.count(list);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Row(list, i, i == 0, i == count - 1))
+                .toList();
+    }
+
+    /** The citations at this place, and one empty row for the next. */
+    public List<FieldText.Cite> cites(String place) {
+        return FieldText.cites(sheet, place);
+    }
+
+    /** The roads at this place, and one empty row for the next. */
+    public List<FieldText.Road> roads(String place) {
+        return FieldText.roads(sheet, place);
+    }
+
+    public List<String> faults(String place) {
+        return faults.getOrDefault(place, List.of());
+    }
+
+    public boolean bad(String place) {
+        return faults.containsKey(place);
+    }
+
+    /** The field that a finding is about, or the narrowest row or group that the page shows. */
+    private static String spot(String place, List<String> places) {
+        String here = place;
+        while (!here.isEmpty() && !places.contains(here) && !row(here)) {
+            here = here.contains(".") ? here.substring(0, here.lastIndexOf('.')) : "";
+        }
+        return here;
+    }
+
+    private static boolean row(String place) {
+        return place.matches("(keuzes|opties|paren|stappen|later|kinderen|bronnen|controleren)(\\.[0-9]+)?|kind|kindvraag");
+    }
+}

@@ -1,0 +1,92 @@
+package nl.overenweer.authoring.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.overenweer.authoring.Lint;
+import nl.overenweer.authoring.editing.Desk;
+import nl.overenweer.authoring.editing.SheetText;
+import nl.overenweer.authoring.editing.TextEdit;
+import nl.overenweer.content.reading.Problem;
+
+/** A file as text, for who knows the text form: the same words as in {@code courses/}, every key included. */
+@Named("studioText")
+@RequestScoped
+public class TextBean {
+    @Inject
+    private StudioBean studio;
+
+    @Inject
+    private Submission submission;
+
+    @Inject
+    private Lint lint;
+
+    private String text = "";
+    private String before = "";
+    private String theirs = "";
+    private boolean refused;
+    private List<Problem> problems = List.of();
+
+    public void load() {
+        studio.open();
+        text = stored();
+        before = text;
+        if (submission.sent()) {
+            take();
+        }
+        problems = lint.problems(studio.work().module(), studio.work().files().with(getFile(), text)).stream()
+                .filter(problem -> problem.file().equals(getFile()))
+                .toList();
+    }
+
+    private void take() {
+        text = submission.posted().one("tekst");
+        if (SheetText.read(getFile(), text).isEmpty()) {
+            refused = true;
+            before = submission.posted().one("was");
+            submission.refuse(422);
+        } else if (studio.save(new TextEdit(getFile(), submission.posted().one("was"), text))) {
+            submission.goTo(getAddress());
+        } else {
+            theirs = stored();
+            before = theirs;
+            submission.conflict();
+        }
+    }
+
+    public String getFile() {
+        return studio.getItem().isEmpty() ? Desk.MODULE : studio.entry().file();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    /** What the page showed, sent along: a difference with what is stored then tells that somebody else was first. */
+    public String getBefore() {
+        return before;
+    }
+
+    public String getTheirs() {
+        return theirs;
+    }
+
+    /** Whether what was sent could not be read at all, and so was not saved. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public List<Problem> getProblems() {
+        return problems;
+    }
+
+    public String getAddress() {
+        return studio.getAddress() + (studio.getItem().isEmpty() ? "" : "/" + studio.getItem()) + "/tekst";
+    }
+
+    private String stored() {
+        return studio.work().files().text(getFile()).orElse("");
+    }
+}
