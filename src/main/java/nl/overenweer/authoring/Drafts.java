@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overenweer.authoring.Work.DraftState;
 import nl.overenweer.authoring.editing.Edit;
@@ -47,15 +46,24 @@ public class Drafts {
         return work(current, Optional.of(toWrite(current, by, now)));
     }
 
-    /** Begins a draft that says what a former version said. Refuses while a draft is open: nobody's work is thrown away for it. */
-    public Work fromVersion(VersionId version, PersonId by, Instant now) {
-        String module = library.version(version).module();
+    /** What a version says, in the same form as a draft. */
+    public ModuleFiles print(VersionId version) {
+        return canonical.of(version);
+    }
+
+    /**
+     * Begins a draft that says what a former version of this module said. Refuses while a draft is open: nobody's work is thrown away for it.
+     */
+    public Work fromVersion(String module, VersionId version, PersonId by, Instant now) {
+        if (!library.version(version).module().equals(module)) {
+            throw new NotFound("version " + version + " of " + module);
+        }
         ModuleVersion current = library.current(module).orElseThrow(() -> new NotFound("module " + module));
         if (store.openDraftOf(module).isPresent()) {
             throw new RuleBroken("authoring.draft.open-already");
         }
         Draft draft = new Draft(
-                module, Optional.of(current.id()), canonical.form(library.files(version)), Optional.of(by), now);
+                module, Optional.of(current.id()), canonical.of(version), Optional.of(by), now);
         return work(current, Optional.of(store.add(draft)));
     }
 
@@ -77,7 +85,7 @@ public class Drafts {
         ModuleVersion current = library.current(module).orElseThrow(() -> new NotFound("module " + module));
         ModuleFiles before = store.openDraftToWrite(module)
                 .map(Draft::files)
-                .orElseGet(() -> canonical.form(library.files(current.id())));
+                .orElseGet(() -> canonical.of(current.id()));
         if (!edit.fits(before)) {
             return new Saving(false, look(module));
         }
@@ -111,14 +119,13 @@ public class Drafts {
                 .orElseGet(() -> store.add(new Draft(
                         current.module(),
                         Optional.of(current.id()),
-                        canonical.form(library.files(current.id())),
+                        canonical.of(current.id()),
                         Optional.of(by),
                         now)));
     }
 
     private Work work(ModuleVersion current, Optional<Draft> draft) {
-        Function<VersionId, ModuleFiles> printed = version -> canonical.form(library.files(version));
-        ModuleFiles base = printed.apply(draft.flatMap(Draft::base).orElse(current.id()));
+        ModuleFiles base = canonical.of(draft.flatMap(Draft::base).orElse(current.id()));
         return new Work(
                 current.module(),
                 current,

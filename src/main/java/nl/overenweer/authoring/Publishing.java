@@ -36,7 +36,7 @@ public class Publishing {
      * Publishes the draft when its lint is clean; otherwise gives what is wrong, and nothing has changed. Refuses without a note, and when the
      * draft was saved again since the revision that the trainer looked at.
      */
-    public List<Finding> publish(String module, int revision, String note, PersonId by, Instant now) {
+    public List<Remark> publish(String module, int revision, String note, PersonId by, Instant now) {
         Draft draft = store.openDraftToWrite(module).orElseThrow(() -> new RuleBroken("authoring.draft.none"));
         if (draft.revision() != revision) {
             throw new Outdated("authoring.publish.outdated");
@@ -45,9 +45,9 @@ public class Publishing {
         if (why.isEmpty() || why.length() > LONGEST_NOTE) {
             throw new RuleBroken("authoring.publish.note-missing");
         }
-        List<Finding> findings = lint.findings(module, draft.files());
-        if (findings.stream().anyMatch(Finding::blocks)) {
-            return findings;
+        List<Remark> remarks = lint.remarks(draft.files());
+        if (remarks.stream().anyMatch(Remark::blocks)) {
+            return remarks;
         }
         String name = people.names(List.of(by)).getOrDefault(by, "");
         ModuleVersion version = library.shelve(draft.files(), why, name, now);

@@ -35,9 +35,13 @@ public final class SheetText {
 
     /** Short name of what a part says now: when it differs from the name in a form, somebody else changed this part meanwhile. */
     public static String stamp(Sheet sheet) {
+        return stamp(dump(sheet.fields()));
+    }
+
+    /** The same of a file as a whole. */
+    public static String stamp(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(dump(sheet.fields()).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

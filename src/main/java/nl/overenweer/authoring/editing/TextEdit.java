@@ -5,20 +5,16 @@ import nl.overenweer.content.ModuleFiles;
 /**
  * A file that was typed as text.
  *
- * @param before the text that the page showed
+ * @param stamp what the file said when the page was made
  */
-public record TextEdit(String file, String before, String after) implements Edit {
+public record TextEdit(String file, String stamp, String after) implements Edit {
     @Override
     public boolean fits(ModuleFiles now) {
-        return plain(now.text(file).orElse("")).equals(plain(before));
+        return SheetText.stamp(now.text(file).orElse("")).equals(stamp);
     }
 
     @Override
     public ModuleFiles apply(ModuleFiles now) {
-        return now.with(file, plain(after) + "\n");
-    }
-
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").strip();
+        return now.with(file, after.replace("\r\n", "\n").strip() + "\n");
     }
 }

@@ -3,6 +3,7 @@ package nl.overenweer.authoring.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.overenweer.authoring.editing.Desk;
 import nl.overenweer.authoring.editing.Form;
 import nl.overenweer.authoring.editing.Part;
@@ -17,21 +18,30 @@ public class DataBean {
     private StudioBean studio;
 
     @Inject
-    private FormDesk desk;
+    private FormBean form;
 
     @Inject
     private Submission submission;
 
+    public List<String> getSides() {
+        return List.of("ggz", "rvdk");
+    }
+
+    /** The kinds of items that a learner does all of, or none. */
+    public List<String> getWholes() {
+        return List.of("paginas", "casussen");
+    }
+
     public void load() {
         studio.open();
         if (submission.sent()) {
-            desk.take(DATA, Form.MODULE, studio.getAddress() + "/gegevens");
+            form.take(DATA, Form.MODULE, studio.getAddress() + "/gegevens");
         } else {
-            desk.show(DATA, Form.MODULE);
+            form.show(DATA, Form.MODULE);
         }
     }
 
-    public SheetForm getForm() {
+    public SheetForm form.form() {
         return desk.form();
     }
 }

@@ -3,6 +3,8 @@ package nl.overenweer.authoring.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Function;
 import nl.overenweer.authoring.editing.CaseEdits;
 import nl.overenweer.authoring.editing.Desk.Entry;
 import nl.overenweer.authoring.editing.FileEdit;
@@ -20,7 +22,7 @@ public class ItemBean {
     private StudioBean studio;
 
     @Inject
-    private FormDesk desk;
+    private FormBean form;
 
     @Inject
     private Submission submission;
@@ -31,7 +33,7 @@ public class ItemBean {
         studio.open();
         Entry entry = studio.entry();
         if (!submission.sent()) {
-            desk.show(Part.whole(entry.file()), form(entry));
+            form.show(Part.whole(entry.file()), form(entry));
             return;
         }
         String here = studio.getAddress() + "/" + entry.slug();
@@ -39,12 +41,12 @@ public class ItemBean {
             case "scene" -> add(entry, sheet -> CaseEdits.addScene(sheet, title(), false));
             case "einde" -> add(entry, sheet -> CaseEdits.addScene(sheet, title(), true));
             case "vraag" -> add(entry, sheet -> QuizEdits.addQuestion(sheet, submission.one("soort")));
-            default -> desk.take(Part.whole(entry.file()), form(entry), here);
+            default -> form.take(Part.whole(entry.file()), form(entry), here);
         }
     }
 
-    public SheetForm getForm() {
-        return desk.form();
+    public List<String> getKinds() {
+        return QuizEdits.KINDS;
     }
 
     public boolean isPage() {
@@ -59,7 +61,7 @@ public class ItemBean {
         return studio.entry().quiz();
     }
 
-    private void add(Entry entry, java.util.function.Function<Sheet, String> addition) {
+    private void add(Entry entry, Function<Sheet, String> addition) {
         studio.save(new FileEdit(entry.file(), sheet -> fresh = addition.apply(sheet)));
         submission.goTo(studio.getAddress() + "/" + entry.slug() + "/" + fresh);
     }

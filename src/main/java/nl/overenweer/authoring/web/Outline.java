@@ -2,7 +2,7 @@ package nl.overenweer.authoring.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overenweer.authoring.Finding;
+import nl.overenweer.authoring.Remark;
 import nl.overenweer.authoring.editing.Desk;
 import nl.overenweer.authoring.editing.Desk.Entry;
 import nl.overenweer.authoring.editing.FieldText;
@@ -25,12 +25,12 @@ public final class Outline {
 
     private final String module;
     private final Desk desk;
-    private final List<Finding> findings;
+    private final List<Remark> remarks;
 
-    Outline(String module, Desk desk, List<Finding> findings) {
+    Outline(String module, Desk desk, List<Remark> remarks) {
         this.module = module;
         this.desk = desk;
-        this.findings = findings;
+        this.remarks = remarks;
     }
 
     /** @param item slug of the item that is open; empty on a page of the module itself */
@@ -59,8 +59,8 @@ public final class Outline {
             Sheet one = all.get(i);
             String id = one.text("id");
             String url = url(entry.slug()) + "/" + id;
-            long faults = findings.stream()
-                    .filter(finding -> finding.item().equals(entry.slug()) && finding.part().equals(id))
+            long faults = remarks.stream()
+                    .filter(remark -> remark.item().equals(entry.slug()) && remark.part().equals(id))
                     .count();
             boolean ending = one.text("einde").equals("true");
             steps.add(new Step(id, i + 1, title(one), url, id.equals(part), faults, ending, roads(one, all, url)));
@@ -88,7 +88,7 @@ public final class Outline {
     }
 
     private long faults(String slug) {
-        return findings.stream().filter(finding -> finding.item().equals(slug)).count();
+        return remarks.stream().filter(remark -> remark.item().equals(slug)).count();
     }
 
     private String url(String item) {

@@ -3,6 +3,7 @@ package nl.overenweer.authoring.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.overenweer.authoring.editing.CaseEdits;
 import nl.overenweer.authoring.editing.Desk.Entry;
 import nl.overenweer.authoring.editing.FileEdit;
@@ -21,7 +22,7 @@ public class PartBean {
     private StudioBean studio;
 
     @Inject
-    private FormDesk desk;
+    private FormBean form;
 
     @Inject
     private Submission submission;
@@ -31,21 +32,25 @@ public class PartBean {
 
     public void load() {
         studio.open();
-        part().in(studio.work().files()).orElseThrow(() -> new NotFound("part " + id()));
+        part().in(studio.work().files()).orElseThrow(() -> new NotFound("part " + getId()));
         if (!submission.sent()) {
-            desk.show(part(), form());
+            form.show(part(), form());
             return;
         }
         switch (submission.button()) {
             case "hoger" -> move(-1);
             case "lager" -> move(1);
             case "verwijder" -> remove();
-            default -> desk.take(part(), form(), here());
+            default -> form.take(part(), form(), here());
         }
     }
 
-    public SheetForm getForm() {
-        return desk.form();
+    public List<String> getSides() {
+        return List.of("ggz", "rvdk");
+    }
+
+    public String getId() {
+        return route.get("part");
     }
 
     public boolean isScene() {
@@ -53,12 +58,12 @@ public class PartBean {
     }
 
     public boolean isEnding() {
-        return getForm().is("einde", "true");
+        return form.form().is("einde", "true");
     }
 
     /** The kind of question; empty for a scene. */
     public String getKind() {
-        return getForm().value("soort");
+        return form.form().value("soort");
     }
 
     public boolean isOptions() {
@@ -67,12 +72,12 @@ public class PartBean {
 
     /** The name of the field that holds a true-or-false question's sentence. */
     public String getStatement() {
-        return getForm().has("stelling") ? "stelling" : "vraag";
+        return form.form().has("stelling") ? "stelling" : "vraag";
     }
 
     /** As people count. */
     public int getNumber() {
-        return file().indexOf(list(), id()) + 1;
+        return file().indexOf(list(), getId()) + 1;
     }
 
     public int getTotal() {
@@ -91,9 +96,9 @@ public class PartBean {
         Entry entry = studio.entry();
         studio.save(new FileEdit(entry.file(), sheet -> {
             if (entry.vignette()) {
-                CaseEdits.moveScene(sheet, id(), by);
+                CaseEdits.moveScene(sheet, getId(), by);
             } else {
-                QuizEdits.moveQuestion(sheet, id(), by);
+                QuizEdits.moveQuestion(sheet, getId(), by);
             }
         }));
         submission.goTo(here());
@@ -103,9 +108,9 @@ public class PartBean {
         Entry entry = studio.entry();
         studio.save(new FileEdit(entry.file(), sheet -> {
             if (entry.vignette()) {
-                CaseEdits.removeScene(sheet, id());
+                CaseEdits.removeScene(sheet, getId());
             } else {
-                QuizEdits.removeQuestion(sheet, id());
+                QuizEdits.removeQuestion(sheet, getId());
             }
         }));
         submission.goTo(studio.getAddress() + "/" + entry.slug());
@@ -116,7 +121,7 @@ public class PartBean {
     }
 
     private Part part() {
-        return new Part(studio.entry().file(), list(), id());
+        return new Part(studio.entry().file(), list(), getId());
     }
 
     private Form form() {
@@ -127,11 +132,7 @@ public class PartBean {
         return isScene() ? "scenes" : "vragen";
     }
 
-    private String id() {
-        return route.get("part");
-    }
-
     private String here() {
-        return studio.getAddress() + "/" + studio.getItem() + "/" + id();
+        return studio.getAddress() + "/" + studio.getItem() + "/" + getId();
     }
 }

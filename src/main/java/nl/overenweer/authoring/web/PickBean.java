@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import nl.overenweer.authoring.editing.FieldText;
+import java.util.stream.Stream;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.Statute;
 import nl.overenweer.content.Term;
+import nl.overenweer.shared.web.LanguageBean;
 
 /** What a trainer may pick from: articles, sources, terms, scenes of this case. */
 @Named("pick")
@@ -22,6 +23,9 @@ public class PickBean {
 
     @Inject
     private StudioBean studio;
+
+    @Inject
+    private LanguageBean language;
 
     public List<Option> getStatutes() {
         return library.statutes().statutes().stream()
@@ -50,11 +54,13 @@ public class PickBean {
         return scenes;
     }
 
-    /** Whether a citation leads somewhere; if not, its row shows the key as it stands. */
-    public boolean known(FieldText.Cite cite) {
-        return cite.key().isEmpty()
-                || getStatutes().stream().anyMatch(one -> one.value().equals(cite.key()))
-                || getSources().stream().anyMatch(one -> one.value().equals(cite.key()));
+    /** What a cited key stands for; a sentence when it stands for nothing. */
+    public String name(String key) {
+        return Stream.concat(getStatutes().stream(), getSources().stream())
+                .filter(one -> one.value().equals(key))
+                .map(Option::label)
+                .findFirst()
+                .orElseGet(() -> language.texts().get("authoring.cite.unknown"));
     }
 
     public boolean scene(String id) {

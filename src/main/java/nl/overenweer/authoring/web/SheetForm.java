@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.overenweer.authoring.Finding;
+import nl.overenweer.authoring.Remark;
 import nl.overenweer.authoring.editing.FieldText;
 import nl.overenweer.authoring.editing.Form;
 import nl.overenweer.authoring.editing.Sheet;
@@ -34,22 +34,27 @@ public final class SheetForm {
     private final String stamp;
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
 
-    private SheetForm(Form form, Sheet sheet, Sheet theirs, String stamp, List<Finding> findings) {
+    private SheetForm(Form form, Sheet sheet, Sheet theirs, String stamp, List<Remark> remarks) {
         this.sheet = sheet;
         this.theirs = theirs;
         this.stamp = stamp;
         List<String> places = form.places(sheet);
-        findings.forEach(finding -> faults.computeIfAbsent(spot(finding.place(), places), any -> new ArrayList<>())
-                .add(finding.text()));
+        remarks.forEach(remark -> faults.computeIfAbsent(spot(remark.place(), places), any -> new ArrayList<>())
+                .add(remark.text()));
     }
 
-    static SheetForm of(Form form, Sheet sheet, String stamp, List<Finding> findings) {
-        return new SheetForm(form, sheet, sheet, stamp, findings);
+    static SheetForm of(Form form, Sheet sheet, String stamp, List<Remark> remarks) {
+        return new SheetForm(form, sheet, sheet, stamp, remarks);
     }
 
     /** The form of somebody who was not first: her text in the fields, the other's beside it. Saving again is then a decision. */
     static SheetForm clash(Form form, Sheet mine, Sheet theirs, String stamp) {
         return new SheetForm(form, mine, theirs, stamp, List.of());
+    }
+
+    /** Whether somebody else was first. */
+    public boolean isClash() {
+        return theirs != sheet;
     }
 
     public String getStamp() {
@@ -103,7 +108,7 @@ public final class SheetForm {
         return faults.containsKey(place);
     }
 
-    /** The field that a finding is about, or the narrowest row or group that the page shows. */
+    /** The field that a remark is about, or the narrowest row or group that the page shows. */
     private static String spot(String place, List<String> places) {
         String here = place;
         while (!here.isEmpty() && !places.contains(here) && !row(here)) {

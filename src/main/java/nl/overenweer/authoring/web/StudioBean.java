@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.authoring.Drafts;
-import nl.overenweer.authoring.Finding;
+import nl.overenweer.authoring.Remark;
 import nl.overenweer.authoring.Lint;
 import nl.overenweer.authoring.Work;
 import nl.overenweer.authoring.editing.Desk;
@@ -16,7 +16,9 @@ import nl.overenweer.authoring.editing.Edit;
 import nl.overenweer.authoring.editing.Part;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
+import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.Days;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.RouteParams;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Named("studio")
 @RequestScoped
 public class StudioBean {
-    /** A finding with the address where it is mended. */
-    public record Mend(String text, String where, String url) {}
+    /** A remark with the address where it is mended. */
+    public record Mend(boolean blocks, String text, String where, String url) {}
 
     @Inject
     private RouteParams route;
@@ -51,7 +53,7 @@ public class StudioBean {
     private LanguageBean language;
 
     private @Nullable Work work;
-    private List<Finding> findings = List.of();
+    private List<Remark> remarks = List.of();
     private String item = "";
     private String part = "";
 
@@ -71,7 +73,7 @@ public class StudioBean {
 
     private void show(Work now) {
         work = now;
-        findings = lint.findings(now.module(), now.files());
+        remarks = lint.remarks(now.files());
     }
 
     Work work() {
@@ -88,9 +90,9 @@ public class StudioBean {
     }
 
     /** What the check says of this part; of a whole file: all that is not within one of its scenes or questions. */
-    List<Finding> findings(Part of) {
-        return findings.stream()
-                .filter(finding -> finding.item().equals(item) && finding.part().equals(of.id()))
+    List<Remark> remarks(Part of) {
+        return remarks.stream()
+                .filter(remark -> remark.item().equals(item) && remark.part().equals(of.id()))
                 .toList();
     }
 
@@ -145,15 +147,20 @@ public class StudioBean {
     }
 
     public List<Outline.Row> getOutline() {
-        return new Outline(work().module(), desk(), findings).rows(item, part);
+        return new Outline(work().module(), desk(), remarks).rows(item, part);
     }
 
-    public List<Mend> getFindings() {
-        return findings.stream().map(this::mend).toList();
+    public List<Mend> getRemarks() {
+        return remarks.stream().map(this::mend).toList();
+    }
+
+    /** How many remarks keep it from being published; the others are advice. */
+    public long getErrors() {
+        return remarks.stream().filter(Remark::blocks).count();
     }
 
     public boolean isClean() {
-        return findings.stream().noneMatch(Finding::blocks);
+        return getErrors() == 0;
     }
 
     /** Whose unsaved text a browser may give back: two people at one computer never get each other's. */
@@ -161,32 +168,30 @@ public class StudioBean {
         return user.person().value();
     }
 
-    Moments moments() {
-        return new Moments(language.getLocale());
-    }
-
-    String name(nl.overenweer.people.PersonId person) {
+    String name(PersonId person) {
         return people.names(List.of(person)).getOrDefault(person, "");
     }
 
     private String at(Instant moment) {
-        return moments().dayAndTime(moment, clocks.today());
+        Days days = new Days(language.getLocale(), clocks.today());
+        return days.until(moment) == 0 ? days.time(moment) : days.moment(moment);
     }
 
-    private Mend mend(Finding finding) {
-        String title = finding.item().isEmpty()
+    private Mend mend(Remark remark) {
+        String title = remark.item().isEmpty()
                 ? language.texts().get("authoring.data.title")
-                : desk().item(finding.item()).map(desk()::title).orElse(finding.item());
+                : desk().item(remark.item()).map(desk()::title).orElse(remark.item());
         return new Mend(
-                finding.text(),
-                finding.part().isEmpty() ? title : title + ", " + finding.part(),
-                getAddress() + "/" + address(finding));
+                remark.blocks(),
+                remark.text(),
+                remark.part().isEmpty() ? title : title + ", " + remark.part(),
+                getAddress() + "/" + address(remark));
     }
 
-    private static String address(Finding finding) {
-        String place = finding.place().isEmpty() ? "" : "#" + finding.place();
-        return finding.item().isEmpty()
+    private static String address(Remark remark) {
+        String place = remark.place().isEmpty() ? "" : "#" + remark.place();
+        return remark.item().isEmpty()
                 ? "gegevens" + place
-                : finding.item() + (finding.part().isEmpty() ? "" : "/" + finding.part()) + place;
+                : remark.item() + (remark.part().isEmpty() ? "" : "/" + remark.part()) + place;
     }
 }

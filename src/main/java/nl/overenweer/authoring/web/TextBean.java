@@ -24,7 +24,7 @@ public class TextBean {
     private Lint lint;
 
     private String text = "";
-    private String before = "";
+    private String stamp = "";
     private String theirs = "";
     private boolean refused;
     private List<Problem> problems = List.of();
@@ -32,11 +32,11 @@ public class TextBean {
     public void load() {
         studio.open();
         text = stored();
-        before = text;
+        stamp = SheetText.stamp(text);
         if (submission.sent()) {
             take();
         }
-        problems = lint.problems(studio.work().module(), studio.work().files().with(getFile(), text)).stream()
+        problems = lint.problems(studio.work().files().with(getFile(), text)).stream()
                 .filter(problem -> problem.file().equals(getFile()))
                 .toList();
     }
@@ -45,13 +45,13 @@ public class TextBean {
         text = submission.posted().one("tekst");
         if (SheetText.read(getFile(), text).isEmpty()) {
             refused = true;
-            before = submission.posted().one("was");
+            stamp = submission.one("stempel");
             submission.refuse(422);
-        } else if (studio.save(new TextEdit(getFile(), submission.posted().one("was"), text))) {
+        } else if (studio.save(new TextEdit(getFile(), submission.one("stempel"), text))) {
             submission.goTo(getAddress());
         } else {
             theirs = stored();
-            before = theirs;
+            stamp = SheetText.stamp(theirs);
             submission.conflict();
         }
     }
@@ -64,9 +64,9 @@ public class TextBean {
         return text;
     }
 
-    /** What the page showed, sent along: a difference with what is stored then tells that somebody else was first. */
-    public String getBefore() {
-        return before;
+    /** What the page showed, in short: when the stored text has another, somebody else was first. */
+    public String getStamp() {
+        return stamp;
     }
 
     public String getTheirs() {

@@ -1,7 +1,9 @@
 package nl.overenweer.authoring.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Optional;
 import nl.overenweer.authoring.editing.Form;
 import nl.overenweer.authoring.editing.FormEdit;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a part of a module as a form and takes what was sent: the one way that every form of the studio goes. */
 @RequestScoped
-public class FormDesk {
+public class FormBean {
     @Inject
     private StudioBean studio;
 
@@ -21,12 +23,11 @@ public class FormDesk {
     private Submission submission;
 
     private @Nullable SheetForm form;
-    private boolean clash;
 
     void show(Part part, Form fields) {
         ModuleFiles files = studio.work().files();
         Sheet sheet = part.in(files).orElseGet(Sheet::empty);
-        form = SheetForm.of(fields, sheet, part.stamp(files), studio.findings(part));
+        form = SheetForm.of(fields, sheet, part.stamp(files), studio.remarks(part));
     }
 
     /** Saves and goes to the address of the form, to the place that was just made or moved; or shows both texts when somebody else was first. */
@@ -39,18 +40,16 @@ public class FormDesk {
             submission.goTo(address + (place.isEmpty() ? "" : "#" + place));
             return;
         }
-        clash = true;
         submission.conflict();
         ModuleFiles now = studio.work().files();
         Sheet mine = new FormEdit(part, fields, submission.posted(), "", Optional.empty()).mine(now);
         form = SheetForm.clash(fields, mine, part.in(now).orElseGet(Sheet::empty), part.stamp(now));
     }
 
+    /** What the fields of the studio read. */
+    @Produces
+    @Named("form")
     SheetForm form() {
         return Optional.ofNullable(form).orElseThrow(() -> new IllegalStateException("show() comes first"));
-    }
-
-    boolean clash() {
-        return clash;
     }
 }
