@@ -11,6 +11,7 @@ CREATE TABLE authoring_draft (
     edited_by     BIGINT       NULL,
     edited_at     DATETIME(6)  NOT NULL,
     open_mark     TINYINT      NULL,
+    release_digest CHAR(64)    NULL,
     ending        VARCHAR(20)  NULL,
     ended_at      DATETIME(6)  NULL,
     CONSTRAINT authoring_draft_pk PRIMARY KEY (id),

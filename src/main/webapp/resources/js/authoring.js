@@ -42,27 +42,37 @@ function offer(kept) {
   form.before(note);
 }
 
+/** Whether two snapshots say the same, apart from blanks and from rows that are empty. */
+const says = entries => JSON.stringify(entries.filter(([, what]) => what)
+  .map(([name, what]) => [name, what === true ? what : String(what).trim()]));
+
 if (form) {
-  const before = JSON.stringify(snapshot());
-  const kept = localStorage.getItem(journal);
-  if (kept && kept !== before) {
-    offer(JSON.parse(kept));
+  const stamp = form.elements.namedItem('stempel').value;
+  const before = says(snapshot());
+  const kept = JSON.parse(localStorage.getItem(journal) ?? 'null');
+  const saved = kept && kept.sent && kept.stamp !== stamp && !document.querySelector('.clash');
+  if (kept && !saved && says(kept.typed) !== before) {
+    offer(kept.typed);
   } else {
     localStorage.removeItem(journal);
   }
+  const keep = sent => {
+    const now = snapshot();
+    if (sent || says(now) !== before) {
+      localStorage.setItem(journal, JSON.stringify({ stamp, sent, typed: now }));
+    } else {
+      localStorage.removeItem(journal);
+    }
+  };
   let waiting;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const now = JSON.stringify(snapshot());
-      now === before ? localStorage.removeItem(journal) : localStorage.setItem(journal, now);
-    }, 300);
+    waiting = setTimeout(keep, 300, false);
   });
-  addEventListener('pagehide', () => {
-    const now = JSON.stringify(snapshot());
-    if (now !== before) {
-      localStorage.setItem(journal, now);
-    }
+  // what was sent is forgotten when the page comes back with another stamp: only then it was saved
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting);
+    keep(true);
   });
 }
 

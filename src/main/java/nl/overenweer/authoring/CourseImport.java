@@ -37,6 +37,9 @@ public class CourseImport {
     private Library library;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private Clocks clocks;
 
     @PostConstruct
@@ -70,7 +73,9 @@ public class CourseImport {
         boolean known = library.history(module.slug()).stream()
                 .anyMatch(version -> version.digest().equals(folder.files().digest()));
         if (!known && current.isPresent() && !library.isImported(current.get().id())) {
-            LOG.warning(() -> "courses/" + folder.path() + ": trainers published a newer version, which stays.");
+            boolean offered = drafts.fromImport(module.slug(), folder.files(), clocks.now());
+            LOG.info(() -> "courses/" + folder.path() + ": a trainer's version stays"
+                    + (offered ? "; the release's text waits as a draft." : "."));
         } else if (!known) {
             library.shelveRelease(folder.files(), "Meegekomen met de software", clocks.now())
                     .ifPresent(

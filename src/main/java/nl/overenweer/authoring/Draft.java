@@ -70,6 +70,10 @@ public class Draft {
     @Column(name = "open_mark")
     private @Nullable Integer openMark = 1;
 
+    /** Digest of the folder that came with a release, where that made this draft. */
+    @Column(name = "release_digest")
+    private @Nullable String releaseDigest;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Ending ending;
 
@@ -92,6 +96,13 @@ public class Draft {
         this.openedAt = now;
         this.editedAt = now;
         write(files);
+    }
+
+    /** The courses that came with a new release, for a trainer to judge: nobody wrote this draft. */
+    static Draft ofRelease(String module, Optional<VersionId> base, ModuleFiles files, String digest, Instant now) {
+        Draft draft = new Draft(module, base, files, Optional.empty(), now);
+        draft.releaseDigest = digest;
+        return draft;
     }
 
     /** Takes over these files, and counts the revision up. Refuses when the draft has ended. */

@@ -41,6 +41,18 @@ class DraftStore {
         return draft;
     }
 
+    /** Whether this release's folder became a draft before, whatever became of it. */
+    boolean knowsRelease(String module, String digest) {
+        return em
+                        .createQuery(
+                                "select count(d) from Draft d where d.module = :module and d.releaseDigest = :digest",
+                                Long.class)
+                        .setParameter("module", module)
+                        .setParameter("digest", digest)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<Draft> openDrafts() {
         return em.createQuery("select d from Draft d where d.openMark = 1", Draft.class)
                 .getResultList();

@@ -67,13 +67,16 @@ public class Drafts {
         return work(current, Optional.of(store.add(draft)));
     }
 
-    /** Keeps the courses that came with a new release as a draft, for a trainer to judge; false when a draft is open already. */
+    /**
+     * Keeps the folder that came with a new release as a draft, for a trainer to judge. False, and nothing happens, when somebody is writing
+     * in this module, and when this same folder was offered before: what a trainer threw away does not come back at every start.
+     */
     public boolean fromImport(String module, ModuleFiles files, Instant now) {
-        if (store.openDraftOf(module).isPresent()) {
+        if (store.openDraftOf(module).isPresent() || store.knowsRelease(module, files.digest())) {
             return false;
         }
         Optional<VersionId> base = library.current(module).map(ModuleVersion::id);
-        store.add(new Draft(module, base, canonical.form(files), Optional.empty(), now));
+        store.add(Draft.ofRelease(module, base, canonical.form(files), files.digest(), now));
         return true;
     }
 

@@ -24,6 +24,9 @@ public class Publishing {
     private Library library;
 
     @Inject
+    private Canonical canonical;
+
+    @Inject
     private Lint lint;
 
     @Inject
@@ -33,8 +36,8 @@ public class Publishing {
     private Event<ModulePublished> published;
 
     /**
-     * Publishes the draft when its lint is clean; otherwise gives what is wrong, and nothing has changed. Refuses without a note, and when the
-     * draft was saved again since the revision that the trainer looked at.
+     * Publishes the draft when nothing in it blocks that; otherwise gives what is wrong, and nothing has changed. Refuses without a note, a
+     * draft that says the same as the current version, and one that was saved again since the revision that the trainer looked at.
      */
     public List<Remark> publish(String module, int revision, String note, PersonId by, Instant now) {
         Draft draft = store.openDraftToWrite(module).orElseThrow(() -> new RuleBroken("authoring.draft.none"));
@@ -45,16 +48,29 @@ public class Publishing {
         if (why.isEmpty() || why.length() > LONGEST_NOTE) {
             throw new RuleBroken("authoring.publish.note-missing");
         }
+        if (same(draft)) {
+            throw new RuleBroken("authoring.publish.same");
+        }
         List<Remark> remarks = lint.remarks(draft.files());
         if (remarks.stream().anyMatch(Remark::blocks)) {
             return remarks;
         }
+        shelve(draft, why, by, now);
+        return List.of();
+    }
+
+    private void shelve(Draft draft, String why, PersonId by, Instant now) {
         String name = people.names(List.of(by)).getOrDefault(by, "");
         ModuleVersion version = library.shelve(draft.files(), why, name, now);
-        store.add(new PublishLog(module, version.id(), draft.id(), why, by, now));
+        store.add(new PublishLog(draft.module(), version.id(), draft.id(), why, by, now));
         draft.end(Draft.Ending.PUBLISHED, now);
-        published.fire(new ModulePublished(module, version.id(), by, now));
-        return List.of();
+        published.fire(new ModulePublished(draft.module(), version.id(), by, now));
+    }
+
+    private boolean same(Draft draft) {
+        return library.current(draft.module())
+                .filter(current -> canonical.of(current.id()).equals(draft.files()))
+                .isPresent();
     }
 
     /** Who published what from the studio, the last first. */

@@ -58,7 +58,7 @@ public class ChangesBean {
     }
 
     private void compareVersion(VersionId id) {
-        List<ModuleVersion> all = library.versions(studio.getModule());
+        List<ModuleVersion> all = library.history(studio.getModule());
         ModuleVersion asked = all.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

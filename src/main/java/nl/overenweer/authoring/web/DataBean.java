@@ -40,8 +40,4 @@ public class DataBean {
             form.show(DATA, Form.MODULE);
         }
     }
-
-    public SheetForm form.form() {
-        return desk.form();
-    }
 }

@@ -25,12 +25,12 @@ public final class Outline {
 
     private final String module;
     private final Desk desk;
-    private final List<Remark> remarks;
+    private final List<Remark> faults;
 
     Outline(String module, Desk desk, List<Remark> remarks) {
         this.module = module;
         this.desk = desk;
-        this.remarks = remarks;
+        this.faults = remarks.stream().filter(Remark::blocks).toList();
     }
 
     /** @param item slug of the item that is open; empty on a page of the module itself */
@@ -59,11 +59,11 @@ public final class Outline {
             Sheet one = all.get(i);
             String id = one.text("id");
             String url = url(entry.slug()) + "/" + id;
-            long faults = remarks.stream()
+            long wrong = faults.stream()
                     .filter(remark -> remark.item().equals(entry.slug()) && remark.part().equals(id))
                     .count();
             boolean ending = one.text("einde").equals("true");
-            steps.add(new Step(id, i + 1, title(one), url, id.equals(part), faults, ending, roads(one, all, url)));
+            steps.add(new Step(id, i + 1, title(one), url, id.equals(part), wrong, ending, roads(one, all, url)));
         }
         return steps;
     }
@@ -88,7 +88,7 @@ public final class Outline {
     }
 
     private long faults(String slug) {
-        return remarks.stream().filter(remark -> remark.item().equals(slug)).count();
+        return faults.stream().filter(remark -> remark.item().equals(slug)).count();
     }
 
     private String url(String item) {

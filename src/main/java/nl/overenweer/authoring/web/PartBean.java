@@ -32,7 +32,9 @@ public class PartBean {
 
     public void load() {
         studio.open();
-        part().in(studio.work().files()).orElseThrow(() -> new NotFound("part " + getId()));
+        if (part().in(studio.work().files()).isEmpty()) {
+            throw new NotFound("part " + getId());
+        }
         if (!submission.sent()) {
             form.show(part(), form());
             return;

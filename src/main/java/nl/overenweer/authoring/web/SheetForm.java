@@ -32,7 +32,7 @@ public final class SheetForm {
     private final Sheet sheet;
     private final Sheet theirs;
     private final String stamp;
-    private final Map<String, List<String>> faults = new LinkedHashMap<>();
+    private final Map<String, List<Remark>> faults = new LinkedHashMap<>();
 
     private SheetForm(Form form, Sheet sheet, Sheet theirs, String stamp, List<Remark> remarks) {
         this.sheet = sheet;
@@ -40,7 +40,7 @@ public final class SheetForm {
         this.stamp = stamp;
         List<String> places = form.places(sheet);
         remarks.forEach(remark -> faults.computeIfAbsent(spot(remark.place(), places), any -> new ArrayList<>())
-                .add(remark.text()));
+                .add(remark));
     }
 
     static SheetForm of(Form form, Sheet sheet, String stamp, List<Remark> remarks) {
@@ -100,12 +100,12 @@ public final class SheetForm {
         return FieldText.roads(sheet, place);
     }
 
-    public List<String> faults(String place) {
+    public List<Remark> faults(String place) {
         return faults.getOrDefault(place, List.of());
     }
 
     public boolean bad(String place) {
-        return faults.containsKey(place);
+        return faults(place).stream().anyMatch(Remark::blocks);
     }
 
     /** The field that a remark is about, or the narrowest row or group that the page shows. */

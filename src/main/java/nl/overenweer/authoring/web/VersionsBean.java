@@ -50,7 +50,7 @@ public class VersionsBean {
         Map<PersonId, String> names =
                 people.names(log.values().stream().map(PublishLog::publishedBy).distinct().toList());
         var days = new Days(language.getLocale(), clocks.today());
-        return library.versions(studio.getModule()).stream()
+        return library.history(studio.getModule()).stream()
                 .map((ModuleVersion version) -> new Row(
                         version.id().value(),
                         version.number(),
