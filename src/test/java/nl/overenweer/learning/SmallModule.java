@@ -1,0 +1,141 @@
+package nl.overenweer.learning;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.overenweer.content.ModuleFiles;
+
+/** A module as a trainer writes it, as small as it can be: a page, a case of two scenes, a quiz of two questions. */
+final class SmallModule {
+    private static final String MODULE =
+            """
+            code: P1
+            adres: %s
+            titel: {nl: Proefmodule, en: Trial module}
+            samenvatting: {nl: Een kleine module., en: A small module.}
+            doelgroep: [ggz]
+            voor: wie probeert
+            minuten: 5
+            wetsdatum: 2026-10-01
+            doelen:
+              - Na deze module kun je proberen.
+            onderdelen:
+              - {pagina: begin.md, adres: begin}
+              - {casus: casus-1.yaml, adres: casus-1}
+              - {toets: toets.yaml, adres: toets}
+            afronding: {paginas: alle, casussen: alle, toets: 1}
+            bronnen:
+              - {id: proef, titel: Proefboek}
+            """;
+
+    private static final String PAGE =
+            """
+            ---
+            titel: Begin
+            minuten: 1
+            ---
+
+            Hier begint het.
+            """;
+
+    private static final String CASE =
+            """
+            titel: De proef
+            samenvatting: Een proef.
+            minuten: 2
+            kinderen:
+              - {naam: Mees, leeftijd: 11}
+            rollen: {ggz: Je bent verpleegkundige., rvdk: Je bent raadsonderzoeker.}
+            begin: balie
+            scenes:
+              - id: balie
+                titel: De balie
+                wanneer: Donderdag
+                tekst: Er staat iemand aan de balie.
+                kind: {wie: 'Mees, 11 jaar', ziet: Papa neemt niet op., nodig: Iemand die belt., contact: Vanavond.}
+                vraag: Wat doe je?
+                kindvraag:
+                  vraag: En Mees?
+                  antwoorden:
+                    - {id: gezien, tekst: Hij wordt gezien.}
+                    - {id: niets, tekst: Hij merkt niets.}
+                overeenstemming: samen
+                keuzes:
+            %s
+            %s
+            %s
+                samen: Samen zien we Mees.
+                verwachting:
+                  ggz: {keuze: a, reden: Omdat ze vragen.}
+                  rvdk: {keuze: b, reden: Omdat ze wachten.}
+              - id: einde-rust
+                einde: true
+                titel: Rust
+                tekst: Het is rustig.
+                kind: {wie: 'Mees, 11 jaar', ziet: Papa belt., nodig: Slaap., contact: Morgen.}
+              - id: einde-onrust
+                einde: true
+                titel: Onrust
+                tekst: Het is onrustig.
+                kind: {wie: 'Mees, 11 jaar', ziet: Niemand belt., nodig: Iemand., contact: Onbekend.}
+            """;
+
+    private static final String CHOICE =
+            """
+            - id: %s
+              tekst: Ik doe %s.
+              oordeel: verdedigbaar
+              gevolg: Er gebeurt iets.
+              kind: Mees merkt iets.
+              ggz: {kern: Het mag., tekst: Zo is het., bronnen: ["bron:proef"]}
+              rvdk: {kern: Het kan., tekst: Zo kan het., bronnen: ["bron:proef"]}
+              grond: ["bron:proef"]
+              naar: %s
+            """;
+
+    private static final String QUIZ =
+            """
+            titel: Toets
+            inleiding: Twee vragen.
+            vragen:
+              - id: t01
+                soort: enkel
+                vraag: Wat klopt?
+                opties:
+                  - {id: a, tekst: Dit klopt., juist: true, feedback: Ja.}
+                  - {id: b, tekst: Dit niet., juist: false, feedback: Nee.}
+                  - {id: c, tekst: Dit ook niet., juist: false, feedback: Nee.}
+                bronnen: ["bron:proef"]
+              - id: t02
+                soort: getal
+                vraag: Hoeveel stappen?
+                antwoord: 5
+                marge: 0
+                decimalen: 0
+                eenheid: stappen
+                feedback: {goed: Ja., te-laag: Meer., te-hoog: Minder.}
+                bronnen: ["bron:proef"]
+            """;
+
+    private SmallModule() {}
+
+    static ModuleFiles files(String slug) {
+        String story =
+                CASE.formatted(choice("a", "einde-rust"), choice("b", "einde-onrust"), choice("c", "einde-onrust"));
+        return new ModuleFiles(
+                "spoor-a",
+                slug,
+                Map.of(
+                        "module.yaml", bytes(MODULE.formatted(slug)),
+                        "begin.md", bytes(PAGE),
+                        "casus-1.yaml", bytes(story),
+                        "toets.yaml", bytes(QUIZ)));
+    }
+
+    private static String choice(String id, String next) {
+        return CHOICE.formatted(id, id, next).indent(6).stripTrailing();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
