@@ -26,12 +26,30 @@ public class DemoAccounts implements SignInHint {
         }
         return List.of(
                 new Account("Sanne de Wit", "sanne.dewit@ggz-westerkade.example", WESTERKADE, "demo.account.learner"),
-                new Account("Youssef El Amrani", "youssef.elamrani@raad-noordrand.example", NOORDRAND, "demo.account.learner"),
+                new Account(
+                        "Youssef El Amrani",
+                        "youssef.elamrani@raad-noordrand.example",
+                        NOORDRAND,
+                        "demo.account.learner"),
                 new Account("Farah Boukhari", IN_TWO, WESTERKADE, "demo.account.two"),
+                new Account(
+                        "Noa Vermeulen", "noa.vermeulen@ggz-westerkade.example", WESTERKADE, "demo.account.newcomer"),
                 new Account("Roos Verbeek", "roos.verbeek@raad-noordrand.example", NOORDRAND, "demo.account.trainer"),
-                new Account("Marjolein Kuipers", "marjolein.kuipers@ggz-westerkade.example", WESTERKADE, "demo.account.manager"),
-                new Account("Pieter Hoekstra", "pieter.hoekstra@raad-noordrand.example", NOORDRAND, "demo.account.team-manager"),
-                new Account("Imran Yıldız", "imran.yildiz@ggz-westerkade.example", WESTERKADE, "demo.account.administrator"),
+                new Account(
+                        "Marjolein Kuipers",
+                        "marjolein.kuipers@ggz-westerkade.example",
+                        WESTERKADE,
+                        "demo.account.manager"),
+                new Account(
+                        "Pieter Hoekstra",
+                        "pieter.hoekstra@raad-noordrand.example",
+                        NOORDRAND,
+                        "demo.account.team-manager"),
+                new Account(
+                        "Imran Yıldız",
+                        "imran.yildiz@ggz-westerkade.example",
+                        WESTERKADE,
+                        "demo.account.administrator"),
                 new Account("Lotte Brandsma", PLATFORM, "Beheer van Over en Weer", "demo.account.platform"));
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "demo",
-        uses = {"people"},
+        uses = {"people", "content", "enrolment", "learning", "mirror"},
         opens = {})
 package nl.overenweer.demo;
 
