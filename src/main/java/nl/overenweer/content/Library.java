@@ -1,6 +1,7 @@
 package nl.overenweer.content;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.overenweer.content.reading.CourseReader;
 import nl.overenweer.content.reading.CourseTree;
 import nl.overenweer.content.reading.Problem;
 import nl.overenweer.content.reading.Reading;
+import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
@@ -21,11 +23,19 @@ public class Library {
     /** Who publishes what came with the product itself. */
     private static final String RELEASE = "courses";
 
+    /** So long may another node not know of new registers; this one knows at once. */
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
     private final Map<VersionId, CourseModule> opened = new ConcurrentHashMap<>();
+    private final Map<VersionId, String> folders = new ConcurrentHashMap<>();
+    private volatile Instant looked = Instant.EPOCH;
     private volatile Catalogue catalogue = Catalogue.NONE;
 
     @Inject
     private LibraryStore store;
+
+    @Inject
+    private Clocks clocks;
 
     /** The module as this version has it. Refuses a version that does not exist. */
     public CourseModule open(VersionId version) {
@@ -49,13 +59,12 @@ public class Library {
     /** The current version of every module, in the order of the tracks and of their courses. */
     public List<ModuleVersion> shelf() {
         List<Course> courses = courses();
-        Map<String, String> folders = store.foldersOnShelf();
         List<String> order = courses.stream()
                 .flatMap(course -> course.folders().stream().map(folder -> course.slug() + "/" + folder))
                 .toList();
         return store.currentVersions().stream()
                 .sorted(Comparator.comparing(
-                        version -> place(order, version.course() + "/" + folders.get(version.module()))))
+                        version -> place(order, version.course() + "/" + folder(version.id()))))
                 .toList();
     }
 
@@ -140,7 +149,12 @@ public class Library {
                 .filter(newest -> newest.getValue().equals(digest))
                 .isEmpty()) {
             store.addRegister(files, digest, now);
+            looked = Instant.EPOCH;
         }
+    }
+
+    private String folder(VersionId version) {
+        return folders.computeIfAbsent(version, store::folder);
     }
 
     private CourseModule read(ModuleFiles files) {
@@ -155,12 +169,17 @@ public class Library {
     }
 
     private Catalogue catalogue() {
+        Instant now = clocks.now();
+        if (catalogue.id() != 0 && Duration.between(looked, now).abs().compareTo(FRESH) < 0) {
+            return catalogue;
+        }
         long newest = store.newestRegister().map(Map.Entry::getKey).orElse(0L);
         Catalogue known = catalogue;
         if (known.id() != newest) {
             known = Catalogue.read(newest, store.registerFiles(newest));
             catalogue = known;
         }
+        looked = now;
         return known;
     }
 

@@ -86,14 +86,11 @@ class LibraryStore {
                 .findFirst();
     }
 
-    /** The folders of the current versions, by module. */
-    Map<String, String> foldersOnShelf() {
-        var folders = new TreeMap<String, String>();
-        for (Object[] row : rows(entities.createNativeQuery(
-                "select v.module, v.folder from content_version v join content_current c on c.version_id = v.id"))) {
-            folders.put((String) row[0], (String) row[1]);
-        }
-        return folders;
+    /** The folder in which this version's files stood; it never changes. */
+    String folder(VersionId version) {
+        return (String) entities.createNativeQuery("select folder from content_version where id = ?1")
+                .setParameter(1, version.value())
+                .getSingleResult();
     }
 
     String publisherOf(VersionId id) {

@@ -31,8 +31,7 @@ public class CompletionReport {
     /** One page of the table. */
     public Slice<CompletionRow> rows(ManagedScope scope, CompletionFilter filter, LocalDate today) {
         Selection selection = Selection.of(scope, filter, today).standing(filter);
-        Number total = (Number) selection
-                .fill(entities.createNativeQuery("select count(*) from report_completion" + selection.where()))
+        Number total = (Number) selection.query(entities, "select count(*) from report_completion" + selection.where())
                 .getSingleResult();
         return new Slice<>(
                 read(selection, filter, filter.from(), CompletionFilter.PAGE_SIZE),
@@ -58,7 +57,7 @@ public class CompletionReport {
         Selection selection = Selection.of(scope, filter, today);
         String sql = "select " + COUNTS + " from (select " + Selection.STANDING + " as standing from report_completion"
                 + selection.where() + ") c";
-        return counts((Object[]) selection.fill(entities.createNativeQuery(sql)).getSingleResult(), 0);
+        return counts((Object[]) selection.query(entities, sql).getSingleResult(), 0);
     }
 
     public List<Group> teams(ManagedScope scope, CompletionFilter filter, LocalDate today) {
@@ -92,8 +91,7 @@ public class CompletionReport {
 
     @SuppressWarnings("unchecked")
     private List<@Nullable Object[]> results(Selection selection, String sql, int from, int size) {
-        return selection
-                .fill(entities.createNativeQuery(sql))
+        return selection.query(entities, sql)
                 .setFirstResult(from)
                 .setMaxResults(size)
                 .getResultList();

@@ -1,11 +1,13 @@
 package nl.overenweer.report;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.TeamId;
 
@@ -17,6 +19,8 @@ final class Selection {
     /** Derives {@link Standing} from facts and a date. */
     static final String STANDING = "case when completed_at is not null then 'DONE' when due_on < :today then 'LATE'"
             + " when started_at is not null then 'BUSY' else 'TODO' end";
+
+    private static final Pattern NAME = Pattern.compile(":([a-z]+[0-9]*)");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -69,8 +73,14 @@ final class Selection {
         return " where " + String.join(" and ", conditions);
     }
 
-    Query fill(Query query) {
-        values.forEach(query::setParameter);
+    /** A query of which the names are filled in. SQL knows places only, so each name becomes the place of its value. */
+    Query query(EntityManager entities, String sql) {
+        List<String> names = new ArrayList<>(values.keySet());
+        String placed = NAME.matcher(sql).replaceAll(found -> "?" + (names.indexOf(found.group(1)) + 1));
+        Query query = entities.createNativeQuery(placed);
+        for (String name : names) {
+            query.setParameter(names.indexOf(name) + 1, values.get(name));
+        }
         return query;
     }
 

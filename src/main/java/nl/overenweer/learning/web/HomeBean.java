@@ -56,11 +56,13 @@ public class HomeBean {
 
     private List<TrackLines> tracks = List.of();
     private Optional<Resume> resume = Optional.empty();
+    private Optional<Term> term = Optional.empty();
 
     @PostConstruct
     void load() {
         tracks = lines.tracks();
         resume = latest().flatMap(this::resume);
+        term = todaysTerm();
     }
 
     public boolean isLearner() {
@@ -124,11 +126,17 @@ public class HomeBean {
 
     /** A word with two sides, another one each day. */
     public @Nullable Term getTerm() {
+        return term.orElse(null);
+    }
+
+    private Optional<Term> todaysTerm() {
         List<Term> terms = library.glossary().terms().stream()
                 .filter(term -> term.openCheck().isEmpty() && !term.ggz().isBlank() && !term.rvdk().isBlank() && !term.together().isBlank())
                 .toList();
         LocalDate today = clocks.today();
-        return terms.isEmpty() ? null : terms.get((int) Math.floorMod(today.toEpochDay(), (long) terms.size()));
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(terms.get((int) Math.floorMod(today.toEpochDay(), (long) terms.size())));
     }
 
     private List<ModuleLine> dues() {

@@ -16,6 +16,7 @@ import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.content.OpenCheck;
 import nl.overenweer.content.Source;
 import nl.overenweer.content.Typesetting;
+import nl.overenweer.content.reading.Links;
 import nl.overenweer.content.reading.Markdown;
 import nl.overenweer.enrolment.Enrolment;
 import nl.overenweer.enrolment.Enrolments;
@@ -73,6 +74,7 @@ public class ModuleBean {
     private @Nullable CourseModule module;
     private @Nullable ModuleVersion version;
     private @Nullable ModuleVersion current;
+    private @Nullable Links links;
     private Optional<AttemptView> attempt = Optional.empty();
     private Optional<Enrolment> enrolment = Optional.empty();
 
@@ -87,6 +89,7 @@ public class ModuleBean {
         current = newest;
         version = attempt.map(view -> library.version(view.version())).orElse(newest);
         module = library.open(version().id());
+        links = typesetting.links(version().id(), own(), language.getLocale());
     }
 
     /** Begins, or goes on where she was. */
@@ -206,7 +209,7 @@ public class ModuleBean {
     }
 
     private String html(String markdown) {
-        return markdown.isBlank() ? "" : Markdown.html(markdown, typesetting.links(version().id(), own(), language.getLocale()));
+        return markdown.isBlank() || links == null ? "" : Markdown.html(markdown, links);
     }
 
     private Glasses own() {
