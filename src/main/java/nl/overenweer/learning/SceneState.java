@@ -8,6 +8,7 @@ import nl.overenweer.content.Choice;
 import nl.overenweer.content.Scene;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.branching.Phase;
+import nl.overenweer.learning.branching.Trail;
 
 /**
  * One scene of a case, as its learner may see it now. What {@code phase} does not call for must not be shown: before
@@ -20,6 +21,7 @@ import nl.overenweer.learning.branching.Phase;
  * @param expected what she expected for the child
  * @param predicted what she thinks most of the other profession chose
  * @param path the scenes of this run so far, the current one last
+ * @param trail the decisions of this run so far
  * @param next the address of the next scene once there is feedback; at an ending that of the next item; else empty
  * @param decidedAt when her decision was stored
  */
@@ -35,6 +37,7 @@ public record SceneState(
         Optional<ChildAnswer> expected,
         Optional<Choice> predicted,
         List<Scene> path,
+        Trail trail,
         String next,
         Optional<Instant> decidedAt) {
     public SceneState {

@@ -26,6 +26,11 @@ public class Standings {
         return store.last(learner, module).map(attempt -> views(attempt).attempt());
     }
 
+    /** Her last attempt at this module with all that is in it, for a page that asks more than one thing; empty when she never opened it. */
+    public Optional<Standing> standing(Learner learner, String module) {
+        return store.last(learner, module).map(attempt -> new Standing(views(attempt)));
+    }
+
     public AttemptView attempt(Learner learner, AttemptId id) {
         return views(hers(learner, id)).attempt();
     }

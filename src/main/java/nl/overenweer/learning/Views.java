@@ -93,6 +93,7 @@ final class Views {
                         step -> scene.childQuestion().answer(step.payload().text("child"))),
                 predicted,
                 play.path(),
+                play.trail(),
                 next(vignette, scene, play, phase),
                 decided.map(Step::at));
     }

@@ -1,0 +1,28 @@
+package nl.overenweer.learning;
+
+import java.util.Optional;
+
+/** How a learner stands in one module: read once in two queries, then asked as often as a page needs. */
+public final class Standing {
+    private final Views views;
+    private final AttemptView attempt;
+
+    Standing(Views views) {
+        this.views = views;
+        this.attempt = views.attempt();
+    }
+
+    public AttemptView attempt() {
+        return attempt;
+    }
+
+    /** Empty when the story has not come there: go to the item's own address. Refuses what is no scene of a case of this module. */
+    public Optional<SceneState> scene(String item, String scene) {
+        return views.scene(item, scene);
+    }
+
+    /** Refuses what is no quiz of this module. */
+    public QuizState quiz(String quiz) {
+        return views.quiz(quiz);
+    }
+}

@@ -1,0 +1,187 @@
+package nl.overenweer.learning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.overenweer.content.Numeric;
+import nl.overenweer.content.reading.Cited;
+import nl.overenweer.learning.Attempts;
+import nl.overenweer.learning.QuestionState;
+import nl.overenweer.learning.grading.AnswerSheet;
+import nl.overenweer.learning.grading.Explanation;
+import nl.overenweer.learning.grading.Explanation.Verdict;
+import nl.overenweer.learning.grading.Reading.Fault;
+import nl.overenweer.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** One question of a quiz: the form, and once answered what the answer means. */
+@Named("learningQuestion")
+@RequestScoped
+public class QuestionBean {
+    private static final String ANSWER = "antwoord";
+
+    @Inject
+    private Spot spot;
+
+    @Inject
+    private QuizBean quiz;
+
+    @Inject
+    private Attempts attempts;
+
+    /** Answers; what is no answer to this question, is said at its field. */
+    public void answer() {
+        QuestionState state = getState();
+        List<String> given = given();
+        state.sheet().read(given).match(fits -> true, fault -> refuse(fault));
+        if (jakarta.faces.context.FacesContext.getCurrentInstance()
+                .getMessageList()
+                .isEmpty()) {
+            spot.go(
+                    Spot.OUTCOME,
+                    ticket -> attempts.answer(
+                            spot.learner(),
+                            spot.view().id(),
+                            spot.item(),
+                            state.question().id(),
+                            given,
+                            ticket,
+                            spot.now()));
+        }
+    }
+
+    private List<String> given() {
+        List<String> sent = Posted.all(ANSWER);
+        return getState().kind() == QuestionState.Kind.ORDER ? Placing.order(sent, Posted.all("plaats")) : sent;
+    }
+
+    private boolean refuse(Fault fault) {
+        Posted.fault(ANSWER, spot.text(fault.key(), fault.arguments().toArray()));
+        return false;
+    }
+
+    public QuestionState getState() {
+        int number = Integer.parseInt(spot.spot().substring(spot.spot().indexOf('-') + 1));
+        return quiz.getState().question(number).orElseThrow(() -> new NotFound("question " + number));
+    }
+
+    public String getKind() {
+        return getState().kind().name();
+    }
+
+    public boolean isAnswered() {
+        return getState().isAnswered();
+    }
+
+    /** The question itself, without a paragraph around it, since it stands in a heading. */
+    public String getText() {
+        String html = spot.html(getState().question().text(), "vraag-").strip();
+        boolean onePart = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - "</p>".length();
+        return onePart ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
+    }
+
+    public List<AnswerSheet.Line> getLines() {
+        return getState().sheet().lines();
+    }
+
+    public List<String> getLefts() {
+        return getState().sheet().lefts();
+    }
+
+    /** The places that a step can have, from 1. */
+    public List<Integer> getPlaces() {
+        return IntStream.rangeClosed(1, getLines().size()).boxed().toList();
+    }
+
+    /** Whether this was in the form that was refused, so that nothing picked is lost. */
+    public boolean picked(String value) {
+        return Posted.all(ANSWER).contains(value);
+    }
+
+    /** What was in this field of the form that was refused. */
+    public String typed(int place) {
+        List<String> sent = Posted.all(ANSWER);
+        return place < sent.size() ? sent.get(place) : "";
+    }
+
+    /** Whether a step has this place: as it was sent, or as the rows stand. */
+    public boolean placed(int row, int place) {
+        List<String> sent = Posted.all("plaats");
+        return row < sent.size() ? sent.get(row).equals(String.valueOf(place)) : place == row + 1;
+    }
+
+    public String getUnit() {
+        return getState().question() instanceof Numeric numeric ? numeric.unit() : "";
+    }
+
+    public boolean isWhole() {
+        return getState().question() instanceof Numeric numeric && numeric.decimals() == 0;
+    }
+
+    public @Nullable Explanation getExplanation() {
+        return getState().given().map(QuestionState.Given::explanation).orElse(null);
+    }
+
+    public List<String> getGiven() {
+        return getState().given().map(QuestionState.Given::letters).orElse(List.of());
+    }
+
+    /** The rows of the answer with what each means. */
+    public List<AnswerRow> getRows() {
+        return isAnswered()
+                ? AnswerRow.of(getState(), spot.text("learning.question.true"), spot.text("learning.question.false"))
+                : List.of();
+    }
+
+    /** When the answer was stored; null before. */
+    public @Nullable Instant getAnsweredAt() {
+        return getState().given().map(QuestionState.Given::at).orElse(null);
+    }
+
+    /** {@code full}, {@code part} or {@code none}. */
+    public String getOutcome() {
+        Explanation explanation = getExplanation();
+        if (explanation == null || explanation.mark().full()) {
+            return "full";
+        }
+        return explanation.lines().size() > 2 && getGood() > 0 && getState().kind() != QuestionState.Kind.ONE
+                ? "part"
+                : "none";
+    }
+
+    /** How many lines were done rightly, ticked or left alone. */
+    public long getGood() {
+        Explanation explanation = getExplanation();
+        return explanation == null
+                ? 0
+                : explanation.lines().stream()
+                        .filter(line -> line.verdict() == Verdict.GOOD || line.verdict() == Verdict.LEFT)
+                        .count();
+    }
+
+    public List<Cited> getSources() {
+        return getState().question().sources().stream()
+                .flatMap(citation -> spot.links().cited(citation).stream())
+                .toList();
+    }
+
+    public String getPrevious() {
+        return address(getState().number() - 1);
+    }
+
+    public String getNext() {
+        return address(getState().number() + 1);
+    }
+
+    /** The first question without an answer, when the last one was reached with some left open; else empty. */
+    public String getLeftOpen() {
+        return quiz.getState().open().map(QuestionState::address).orElse("");
+    }
+
+    private String address(int number) {
+        return quiz.getState().question(number).map(QuestionState::address).orElse("");
+    }
+}

@@ -1,0 +1,77 @@
+package nl.overenweer.learning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.overenweer.learning.Attempts;
+import nl.overenweer.learning.QuestionState;
+import nl.overenweer.learning.QuizState;
+import org.jspecify.annotations.Nullable;
+
+/** The way into a quiz, and what its other pages share: the strip of numbers, handing in. */
+@Named("learningQuiz")
+@RequestScoped
+public class QuizBean {
+    @Inject
+    private Spot spot;
+
+    @Inject
+    private Attempts attempts;
+
+    private @Nullable QuizState state;
+
+    /** Hands the quiz in; refused while a question is open. */
+    public void finish() {
+        spot.go("", ticket -> attempts.finish(spot.learner(), spot.view().id(), spot.item(), ticket, spot.now()));
+    }
+
+    public QuizState getState() {
+        QuizState known = state;
+        if (known == null) {
+            known = spot.standing().quiz(spot.item());
+            state = known;
+        }
+        return known;
+    }
+
+    public String getIntroduction() {
+        return spot.html(getState().quiz().introduction(), "inleiding-");
+    }
+
+    public int getCount() {
+        return getState().questions().size();
+    }
+
+    /** At least one question of this run was answered. */
+    public boolean isBegun() {
+        return getState().tally().answered() > 0;
+    }
+
+    /** All questions were answered, and the quiz is still to be handed in. */
+    public boolean isReady() {
+        return !getState().finished() && getState().open().isEmpty();
+    }
+
+    /** Where to start or go on. */
+    public String getOn() {
+        return getState().open().map(QuestionState::address).orElseGet(() -> getState()
+                .resultAddress());
+    }
+
+    public List<QuestionView> getStrip() {
+        return getState().questions().stream()
+                .map(question -> new QuestionView(
+                        question.number(),
+                        question.address(),
+                        question.isAnswered(),
+                        spot.spot().equals("vraag-" + question.number()),
+                        question.given()
+                                .filter(given -> given.explanation().mark().full())
+                                .isPresent(),
+                        getState().finished()
+                                ? spot.html(question.question().text(), "v" + question.number() + "-")
+                                : ""))
+                .toList();
+    }
+}

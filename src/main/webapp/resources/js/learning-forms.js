@@ -1,0 +1,127 @@
+// Makes the forms of cases and quizzes easier; each works without it.
+
+const words = document.getElementById('journal').dataset;
+
+/** What came of a step has the word: its heading gets focus, so that a screen reader goes on there and the page does not jump about. */
+if (location.hash === '#uitkomst') {
+  document.getElementById('uitkomst')?.focus();
+}
+
+/** The decision waits for the child, and says so. */
+for (const reason of document.querySelectorAll('[data-waits-for]')) {
+  const form = reason.closest('form');
+  const button = form.querySelector('button[type=submit]');
+  const answers = [...form.querySelectorAll(`input[name="${reason.dataset.waitsFor}"]`)];
+  const look = () => {
+    const ready = answers.some(answer => answer.checked);
+    button.setAttribute('aria-disabled', String(!ready));
+    reason.hidden = ready;
+    if (ready) {
+      button.removeAttribute('aria-describedby');
+    } else {
+      button.setAttribute('aria-describedby', reason.id);
+    }
+  };
+  form.addEventListener('change', look);
+  form.addEventListener('restored', look);
+  form.addEventListener('submit', event => {
+    if (button.getAttribute('aria-disabled') === 'true') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      answers[0].focus();
+    }
+  }, { capture: true });
+  look();
+}
+
+/** Steps move up and down by buttons; their numbers follow, and a number that is chosen moves its step. */
+for (const list of document.querySelectorAll('[data-order]')) {
+  const told = document.getElementById('order-told');
+  const rows = () => [...list.children];
+  const number = () => rows().forEach((row, place) => {
+    row.querySelector('select').value = String(place + 1);
+    row.querySelector('[data-move=up]').disabled = place === 0;
+    row.querySelector('[data-move=down]').disabled = place === rows().length - 1;
+  });
+  const settle = (row, focused) => {
+    number();
+    if (focused.disabled) {
+      row.querySelector('button:not([disabled])').focus();
+    } else {
+      focused.focus();
+    }
+    told.textContent = words.moved
+      .replace('{0}', row.querySelector('.order-text').textContent)
+      .replace('{1}', String(rows().indexOf(row) + 1));
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  for (const moves of list.querySelectorAll('.order-moves')) {
+    moves.hidden = false;
+  }
+  list.addEventListener('click', event => {
+    const button = event.target.closest('[data-move]');
+    const row = button?.closest('li');
+    if (!row) { return; }
+    if (button.dataset.move === 'up') {
+      row.previousElementSibling?.before(row);
+    } else {
+      row.nextElementSibling?.after(row);
+    }
+    settle(row, button);
+  });
+  list.addEventListener('change', event => {
+    if (event.target.localName !== 'select') { return; }
+    event.stopPropagation();
+    const row = event.target.closest('li');
+    const others = rows().filter(other => other !== row);
+    const place = Number(event.target.value) - 1;
+    if (place >= others.length) {
+      list.append(row);
+    } else {
+      others[place].before(row);
+    }
+    settle(row, event.target);
+  });
+  list.closest('form').addEventListener('restored', number);
+  number();
+}
+
+/** 'Look at this again later' is the learner's own mark, kept in this browser only. */
+const strip = document.querySelector('[data-strip]');
+if (strip) {
+  const key = `overenweer-later/${strip.dataset.strip}`;
+  const read = () => {
+    try { return new Set(JSON.parse(localStorage.getItem(key)) ?? []); } catch { return new Set(); }
+  };
+  const show = () => {
+    const marked = read();
+    for (const item of strip.children) {
+      const on = marked.has(item.dataset.number);
+      item.classList.toggle('later', on);
+      item.querySelector('[data-marked]')?.remove();
+      if (on) {
+        const said = document.createElement('span');
+        said.className = 'vh';
+        said.dataset.marked = 'true';
+        said.textContent = `, ${words.later.toLowerCase()}`;
+        item.querySelector('a').append(said);
+      }
+    }
+    document.querySelector('.legend-later').hidden = marked.size === 0;
+    for (const button of document.querySelectorAll('[data-later]')) {
+      button.hidden = false;
+      button.setAttribute('aria-pressed', String(marked.has(button.dataset.later)));
+    }
+  };
+  for (const button of document.querySelectorAll('[data-later]')) {
+    button.addEventListener('click', () => {
+      const marked = read();
+      if (!marked.delete(button.dataset.later)) {
+        marked.add(button.dataset.later);
+      }
+      try { localStorage.setItem(key, JSON.stringify([...marked])); } catch { /* then it is not remembered */ }
+      show();
+    });
+  }
+  show();
+}

@@ -1,0 +1,97 @@
+// How a learner's page talks with the server: with its token, and with a way to sign in again in place. Hands out two functions, since the
+// addresses of our scripts carry a digest and so cannot name each other.
+
+const texts = document.getElementById('journal').dataset;
+
+function csrf() {
+  return document.querySelector('meta[name=csrf]')?.content ?? '';
+}
+
+function renew(token) {
+  const meta = document.querySelector('meta[name=csrf]');
+  if (meta) { meta.content = token; }
+  for (const field of document.querySelectorAll('input[name=csrf]')) { field.value = token; }
+}
+
+function post(path, body) {
+  return fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf() },
+    body: JSON.stringify(body),
+    credentials: 'same-origin',
+  });
+}
+
+/** What the server said; an empty object when it was no JSON. */
+async function said(response) {
+  try { return await response.json(); } catch { return {}; }
+}
+
+/** Asks who it is without leaving the page. True once she is back; another person gets a page of her own. */
+function signIn() {
+  const dialog = document.getElementById('journal-signin');
+  const form = dialog.querySelector('form');
+  const fault = document.getElementById('journal-signin-fault');
+  const password = document.getElementById('journal-password');
+  const refuse = sentence => {
+    fault.querySelector('span:last-child').textContent = sentence;
+    fault.hidden = false;
+    password.select();
+    password.focus();
+  };
+  return new Promise(resolve => {
+    const done = answer => {
+      form.onsubmit = null;
+      dialog.onclose = null;
+      password.value = '';
+      if (dialog.open) { dialog.close(); }
+      resolve(answer);
+    };
+    form.onsubmit = async event => {
+      event.preventDefault();
+      event.stopPropagation();
+      try {
+        const response = await post('/api/aanmelden', {
+          email: document.getElementById('journal-email').value, password: password.value });
+        const answer = await said(response);
+        if (!response.ok) {
+          refuse(answer.detail ?? texts.trouble);
+        } else if (answer.samePerson) {
+          renew(answer.csrf);
+          done(true);
+        } else {
+          location.reload();
+        }
+      } catch {
+        refuse(texts.trouble);
+      }
+    };
+    dialog.querySelector('[data-close]').onclick = () => dialog.close();
+    dialog.onclose = () => done(false);
+    fault.hidden = true;
+    if (!dialog.open) { dialog.showModal(); }
+    (document.getElementById('journal-email').value ? password : document.getElementById('journal-email')).focus();
+  });
+}
+
+/** A token that no longer fits, while she is still signed in. */
+async function freshToken() {
+  const answer = await said(await fetch('/api/aanmelden', { credentials: 'same-origin', cache: 'no-store' }));
+  if (answer.csrf) { renew(answer.csrf); }
+  return answer.signedIn === true;
+}
+
+/** Sends, and asks for what it takes to be heard: a new token, or her password. */
+async function deliver(attempt, body, mayAsk) {
+  const path = `/api/attempts/${attempt}/steps`;
+  let response = await post(path, body);
+  if (response.status === 403 && (await said(response.clone())).key === 'people.refused.forged' && await freshToken()) {
+    response = await post(path, body);
+  }
+  if (response.status === 401 && mayAsk && await signIn()) {
+    response = await post(path, body);
+  }
+  return response;
+}
+
+globalThis.learning = { deliver, said };
