@@ -60,7 +60,8 @@ public class DemoPopulation {
         Settling settling = new Settling(then);
         lines().forEach(settling::take);
         settling.placeInTwo(DemoAccounts.IN_TWO, SECOND_WORKPLACE);
-        settling.people.add(administrators.appoint(DemoAccounts.PLATFORM, "Lotte Brandsma", DemoAccounts.PASSWORD, then));
+        settling.people.add(
+                administrators.appoint(DemoAccounts.PLATFORM, "Lotte Brandsma", DemoAccounts.PASSWORD, then));
         passwords.chooseForDemo(settling.people, DemoAccounts.PASSWORD, then);
     }
 
@@ -78,7 +79,8 @@ public class DemoPopulation {
 
     /** 'Peter-Jan Smeets' has the address peter-jan.smeets@…, 'Esra Çelik' esra.celik@…. */
     static String email(String name, String domain) {
-        String plain = Normalizer.normalize(name.replace('ı', 'i'), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(name.replace('ı', 'i'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         int blank = plain.indexOf(' ');
         String last = plain.substring(blank + 1).replace(" ", "");
         return (plain.substring(0, blank) + "." + last + "@" + domain).toLowerCase(Locale.ROOT);
@@ -91,7 +93,8 @@ public class DemoPopulation {
         private final Map<String, OrganisationId> known = new HashMap<>();
         private final Instant then;
         private final LocalDate day;
-        private OrganisationEntry current = new OrganisationEntry("", nl.overenweer.people.OrganisationKind.OTHER, "", "");
+        private OrganisationEntry current =
+                new OrganisationEntry("", nl.overenweer.people.OrganisationKind.OTHER, "", "");
 
         Settling(Instant then) {
             this.then = then;
@@ -111,7 +114,8 @@ public class DemoPopulation {
         }
 
         private void place(PersonEntry entry) {
-            PersonId person = DemoPopulation.this.people.register(email(entry.name(), current.domain()), entry.name(), then);
+            PersonId person =
+                    DemoPopulation.this.people.register(email(entry.name(), current.domain()), entry.name(), then);
             people.add(person);
             Profession profession = current.kind().usualProfession();
             for (Role role : entry.roles()) {
@@ -127,7 +131,8 @@ public class DemoPopulation {
         }
 
         private OrganisationId here() {
-            return Objects.requireNonNull(known.get(current.name()), "an organisation comes before its teams and people");
+            return Objects.requireNonNull(
+                    known.get(current.name()), "an organisation comes before its teams and people");
         }
     }
 }

@@ -2,12 +2,17 @@ package nl.overenweer.people.security;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.overenweer.people.Administration;
+import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.people.Role;
+import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.NotAllowed;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps passwords. A change ends the sessions that the old one opened. */
 @UseCase
@@ -17,6 +22,9 @@ public class Passwords {
 
     @Inject
     private People people;
+
+    @Inject
+    private Administration administration;
 
     @Inject
     private Sessions sessions;
@@ -61,8 +69,27 @@ public class Passwords {
         sessions.endOthers(person, keptSession, now);
     }
 
-    /** The secret of a new link; earlier ones stop working. */
-    public String makeLink(PersonId person, @Nullable PersonId maker, Instant now) {
+    /** A link for one of the administrator's own people. Refuses who works for another organisation too. */
+    public String makeLink(CurrentUser administrator, PersonId person, Instant now) {
+        administration.refuseShared(administrator, person, LocalDate.ofInstant(now, Clocks.ZONE));
+        return link(person, administrator.person(), now);
+    }
+
+    /** A link for whomever, by the platform's administrator. Refuses an unknown address. */
+    public String makeLinkByPlatform(CurrentUser platform, String email, Instant now) {
+        if (!platform.has(Role.PLATFORM_ADMINISTRATOR)) {
+            throw new NotAllowed("no administrator of the platform");
+        }
+        PersonId person =
+                people.withEmail(email).orElseThrow(() -> new RuleBroken("people.email.unknown", email.strip()));
+        return link(person, platform.person(), now);
+    }
+
+    public boolean has(PersonId person) {
+        return store.of(person).isPresent();
+    }
+
+    private String link(PersonId person, PersonId maker, Instant now) {
         store.dropLinks(person, now);
         String secret = Secret.fresh();
         store.add(new PasswordLink(person, maker, secret, now));

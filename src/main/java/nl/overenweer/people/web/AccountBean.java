@@ -61,6 +61,11 @@ public class AccountBean {
         return user.has(Role.ADMINISTRATOR) || isPlatformAdministrator();
     }
 
+    /** Keeps the people of the organisation for which she works now. */
+    public boolean isKeeper() {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
     public boolean isPlatformAdministrator() {
         return user.has(Role.PLATFORM_ADMINISTRATOR);
     }

@@ -1,0 +1,156 @@
+package nl.overenweer.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.overenweer.people.Administration;
+import nl.overenweer.people.CurrentUser;
+import nl.overenweer.people.MemberLine;
+import nl.overenweer.people.People;
+import nl.overenweer.people.PersonId;
+import nl.overenweer.people.PersonLine;
+import nl.overenweer.people.Role;
+import nl.overenweer.people.security.Passwords;
+import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.Texts;
+import nl.overenweer.shared.web.LanguageBean;
+import nl.overenweer.shared.web.NoticeBean;
+import nl.overenweer.shared.web.RouteParams;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One person of the own organisation: roles, name, a link for a new password. */
+@Named
+@RequestScoped
+public class MemberBean {
+    /** A membership in words; open as long as nobody ended it. */
+    public record Row(long id, Role role, String team, String profession, String period, boolean open) {}
+
+    @Inject
+    private RouteParams params;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Administration administration;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private NoticeBean notice;
+
+    @Inject
+    private LanguageBean language;
+
+    @Inject
+    private Clocks clocks;
+
+    private @Nullable PersonLine line;
+    private @Nullable PlaceForm place;
+    private @Nullable String name;
+    private boolean ours;
+    private String link = "";
+
+    /** Somebody of another organisation is not found. */
+    public void load() {
+        PersonLine found = people.member(user.organisation(), id());
+        line = found;
+        name = found.name();
+        ours = people.accountIsOurs(user.organisation(), found.id(), clocks.today());
+        place = new PlaceForm(
+                Role.grantableBy(user.roles()),
+                people.teams(user.organisation()),
+                user.organisationKind().usualProfession(),
+                language.texts());
+    }
+
+    private PersonId id() {
+        return new PersonId(params.number("person"));
+    }
+
+    public void add() {
+        if (place != null) {
+            administration.give(user, id(), place.place(), clocks.now());
+            notice.tell("people.member.added");
+            Faces.redirect("/beheer/mensen/%s", id());
+        }
+    }
+
+    public void rename() {
+        if (name != null) {
+            administration.rename(user, id(), name, clocks.today());
+            notice.tell("people.member.renamed");
+            Faces.redirect("/beheer/mensen/%s", id());
+        }
+    }
+
+    /** Shown on this very answer and never again, so without a redirect. */
+    public void makeLink() {
+        link = links.password(passwords.makeLink(user, id(), clocks.now()));
+    }
+
+    public List<Row> getRows() {
+        Texts texts = language.texts();
+        Moments moments = new Moments(language.getLocale());
+        return line == null
+                ? List.of()
+                : line.memberships().stream()
+                        .map(each -> row(each, texts, moments))
+                        .toList();
+    }
+
+    private static Row row(MemberLine each, Texts texts, Moments moments) {
+        String since = moments.words(each.validFrom());
+        String period = each.validUntil()
+                .map(until -> texts.of("people.member.between", since, moments.words(until)))
+                .orElseGet(() -> texts.of("people.member.since", since));
+        return new Row(
+                each.id().value(),
+                each.role(),
+                each.teamName(),
+                each.profession().name(),
+                period,
+                each.validUntil().isEmpty());
+    }
+
+    public String getId() {
+        return id().toString();
+    }
+
+    public String getShownName() {
+        return line == null ? "" : line.name();
+    }
+
+    public String getEmail() {
+        return line == null ? "" : line.email();
+    }
+
+    public boolean isOurs() {
+        return ours;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public @Nullable PlaceForm getPlace() {
+        return place;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+}

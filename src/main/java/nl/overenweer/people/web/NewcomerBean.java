@@ -1,0 +1,79 @@
+package nl.overenweer.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.overenweer.people.Administration;
+import nl.overenweer.people.CurrentUser;
+import nl.overenweer.people.People;
+import nl.overenweer.people.PersonId;
+import nl.overenweer.people.Profession;
+import nl.overenweer.people.Role;
+import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.web.LanguageBean;
+import nl.overenweer.shared.web.NoticeBean;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Adding somebody to the own organisation. */
+@Named
+@RequestScoped
+public class NewcomerBean {
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Administration administration;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private NoticeBean notice;
+
+    @Inject
+    private LanguageBean language;
+
+    @Inject
+    private Clocks clocks;
+
+    private @Nullable String email;
+    private @Nullable String name;
+    private @Nullable PlaceForm place;
+
+    public void load() {
+        Profession usual = user.organisationKind().usualProfession();
+        place = new PlaceForm(
+                Role.grantableBy(user.roles()), people.teams(user.organisation()), usual, language.texts());
+    }
+
+    public void add() {
+        if (email == null || name == null || place == null) {
+            return;
+        }
+        boolean known = people.withEmail(email).isPresent();
+        PersonId person = administration.add(user, email, name, place.place(), clocks.now());
+        notice.tell(known ? "people.newcomer.known" : "people.newcomer.added", people.name(person));
+        Faces.redirect("/beheer/mensen/%s", person);
+    }
+
+    public @Nullable PlaceForm getPlace() {
+        return place;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+}
