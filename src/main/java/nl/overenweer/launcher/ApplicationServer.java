@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the one application in it, at the root of its port. Keeps nothing on disk between two starts. */
@@ -42,6 +43,7 @@ final class ApplicationServer {
     }
 
     void start(Path application) {
+        settings.cluster().ifPresent(ApplicationServer::join);
         PayaraMicroBoot server = PayaraMicro.getInstance()
                 .setHttpPort(settings.port())
                 .setHttpAutoBind(false)
@@ -50,7 +52,9 @@ final class ApplicationServer {
                 .setLogPropertiesFile(new Logging(settings, folder).write().toFile())
                 .setPreBootHandler(this::configure)
                 .addDeploymentFile(application.toFile());
-        settings.cluster().ifPresentOrElse(cluster -> join(server, cluster), () -> server.setNoHazelcast(true));
+        settings.cluster()
+                .ifPresentOrElse(
+                        cluster -> server.setClusterStartPort(cluster.port()), () -> server.setNoHazelcast(true));
         try {
             runtime = server.bootStrap();
         } catch (BootstrapException e) {
@@ -89,11 +93,19 @@ final class ApplicationServer {
         }
     }
 
-    private static void join(PayaraMicroBoot server, Settings.Cluster cluster) {
-        System.setProperty("hazelcast.socket.bind.any", "false");
-        server.setHzClusterName("overenweer");
-        server.setClusterStartPort(cluster.port());
-        server.setClusterPort(cluster.port());
+    /** The nodes find each other by name, on one address of this machine; nothing else is listened on. */
+    private static void join(Settings.Cluster cluster) {
+        Main.hand(Map.of(
+                "payaramicro.clusterMode",
+                "tcpip:" + cluster.members(),
+                "payaramicro.clusterName",
+                "overenweer",
+                "payaramicro.interfaces",
+                cluster.ownAddress(),
+                "payaramicro.startPort",
+                Integer.toString(cluster.port()),
+                "hazelcast.socket.bind.any",
+                "false"));
     }
 
     /** A folder of its own for what the server unpacks; emptied at each start. */

