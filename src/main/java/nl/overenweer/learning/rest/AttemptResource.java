@@ -109,7 +109,7 @@ public class AttemptResource {
     }
 
     private Learner learner() {
-        return new Learner(user.person(), user.organisation(), user.profession());
+        return Learner.of(user);
     }
 
     private static Response fresh(String json) {

@@ -2,16 +2,18 @@ package nl.overenweer.learning.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
- * A step as a script sends it, read strictly: a field that is not ours, or of another kind, makes it unreadable.
+ * A step as a script sends it, read strictly: a field that is not ours, or twice there, or of another kind, makes it unreadable.
  *
  * @param item slug of the page, case or quiz
  * @param spot scene or question in it
@@ -20,57 +22,62 @@ import java.util.Set;
  */
 record StepMessage(
         String ticket, String kind, String item, String spot, String choice, String child, List<String> given) {
-    private static final Set<String> FIELDS = Set.of("ticket", "kind", "item", "spot", "choice", "child", "given");
+    private static final String GIVEN = "given";
+    private static final Set<String> WORDS = Set.of("ticket", "kind", "item", "spot", "choice", "child");
     private static final int MOST_GIVEN = 40;
     private static final int LONGEST = 200;
 
     /** Refuses with {@link IllegalArgumentException} what is no step. */
     static StepMessage read(String text) {
-        JsonObject json = object(text);
-        if (!FIELDS.containsAll(json.keySet())) {
-            throw new IllegalArgumentException("unknown field in " + json.keySet());
-        }
-        return new StepMessage(
-                word(json, "ticket"),
-                word(json, "kind"),
-                word(json, "item"),
-                word(json, "spot"),
-                word(json, "choice"),
-                word(json, "child"),
-                words(json));
-    }
-
-    private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException unreadable) {
-            throw new IllegalArgumentException("no JSON object", unreadable);
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            Map<String, List<String>> fields = fields(parser);
+            return new StepMessage(
+                    word(fields, "ticket"),
+                    word(fields, "kind"),
+                    word(fields, "item"),
+                    word(fields, "spot"),
+                    word(fields, "choice"),
+                    word(fields, "child"),
+                    fields.getOrDefault(GIVEN, List.of()));
+        } catch (JsonException | NoSuchElementException | IllegalStateException noJson) {
+            throw new IllegalArgumentException("no JSON object", noJson);
         }
     }
 
-    private static String word(JsonObject json, String name) {
-        return json.containsKey(name) ? text(json.get(name)) : "";
+    private static Map<String, List<String>> fields(JsonParser parser) {
+        expect(parser.next() == Event.START_OBJECT);
+        Map<String, List<String>> fields = new HashMap<>();
+        while (parser.next() == Event.KEY_NAME) {
+            String name = parser.getString();
+            expect(!fields.containsKey(name) && (WORDS.contains(name) || name.equals(GIVEN)));
+            fields.put(name, name.equals(GIVEN) ? list(parser) : List.of(text(parser, parser.next())));
+        }
+        expect(!parser.hasNext());
+        return fields;
     }
 
-    private static List<String> words(JsonObject json) {
-        if (!json.containsKey("given")) {
-            return List.of();
+    private static List<String> list(JsonParser parser) {
+        expect(parser.next() == Event.START_ARRAY);
+        List<String> given = new ArrayList<>();
+        for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+            given.add(text(parser, event));
+            expect(given.size() <= MOST_GIVEN);
         }
-        if (json.get("given").getValueType() != JsonValue.ValueType.ARRAY) {
-            throw new IllegalArgumentException("given is a list");
-        }
-        List<String> given =
-                json.getJsonArray("given").stream().map(StepMessage::text).toList();
-        if (given.size() > MOST_GIVEN) {
-            throw new IllegalArgumentException("too much given");
-        }
-        return given;
+        return List.copyOf(given);
     }
 
-    private static String text(JsonValue value) {
-        if (value instanceof JsonString string && string.getString().length() <= LONGEST) {
-            return string.getString();
+    private static String text(JsonParser parser, Event event) {
+        expect(event == Event.VALUE_STRING && parser.getString().length() <= LONGEST);
+        return parser.getString();
+    }
+
+    private static String word(Map<String, List<String>> fields, String name) {
+        return fields.getOrDefault(name, List.of("")).get(0);
+    }
+
+    private static void expect(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException("no step");
         }
-        throw new IllegalArgumentException("a short text was expected");
     }
 }

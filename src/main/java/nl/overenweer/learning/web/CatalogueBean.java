@@ -24,7 +24,8 @@ public class CatalogueBean {
     @PostConstruct
     void load() {
         List<TrackLines> all = lines.tracks();
-        tracks = java.util.stream.Stream.concat(all.stream().filter(this::recommended), all.stream().filter(track -> !recommended(track)))
+        tracks = java.util.stream.Stream.concat(
+                        all.stream().filter(this::recommended), all.stream().filter(track -> !recommended(track)))
                 .toList();
     }
 

@@ -72,7 +72,9 @@ public class HomeBean {
     /** 'Goedemorgen, Marleen'. */
     public String getGreeting() {
         LocalTime time = ZonedDateTime.ofInstant(clocks.now(), Clocks.ZONE).toLocalTime();
-        String part = time.isBefore(MORNING) || !time.isBefore(EVENING) ? "evening" : time.isBefore(NOON) ? "morning" : "afternoon";
+        String part = time.isBefore(MORNING) || !time.isBefore(EVENING)
+                ? "evening"
+                : time.isBefore(NOON) ? "morning" : "afternoon";
         String first = user.name().strip().split("\\s+", 2)[0];
         return language.texts().of("learning.home.good-" + part, first);
     }
@@ -131,7 +133,10 @@ public class HomeBean {
 
     private Optional<Term> todaysTerm() {
         List<Term> terms = library.glossary().terms().stream()
-                .filter(term -> term.openCheck().isEmpty() && !term.ggz().isBlank() && !term.rvdk().isBlank() && !term.together().isBlank())
+                .filter(term -> term.openCheck().isEmpty()
+                        && !term.ggz().isBlank()
+                        && !term.rvdk().isBlank()
+                        && !term.together().isBlank())
                 .toList();
         LocalDate today = clocks.today();
         return terms.isEmpty()
@@ -159,14 +164,19 @@ public class HomeBean {
     }
 
     private Optional<AttemptCard> latest() {
-        return lines.cards().stream().filter(card -> card.state() == ProgressState.BUSY).findFirst();
+        return lines.cards().stream()
+                .filter(card -> card.state() == ProgressState.BUSY)
+                .findFirst();
     }
 
     private Optional<Resume> resume(AttemptCard card) {
         AttemptView view = standings.attempt(Learner.of(user), card.attempt());
-        Optional<ItemView> current = view.items().stream().filter(ItemView::current).findFirst().or(() -> view.items().stream()
-                .filter(item -> item.state() != ItemView.State.DONE)
-                .findFirst());
+        Optional<ItemView> current = view.items().stream()
+                .filter(ItemView::current)
+                .findFirst()
+                .or(() -> view.items().stream()
+                        .filter(item -> item.state() != ItemView.State.DONE)
+                        .findFirst());
         return all().stream()
                 .filter(line -> line.slug().equals(card.module()))
                 .findFirst()

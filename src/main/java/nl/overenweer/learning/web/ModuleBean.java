@@ -132,7 +132,9 @@ public class ModuleBean {
     }
 
     public List<String> getGoals() {
-        return module().goals().stream().map(goal -> goal.in(language.getLocale())).toList();
+        return module().goals().stream()
+                .map(goal -> goal.in(language.getLocale()))
+                .toList();
     }
 
     public String getCourseTitle() {

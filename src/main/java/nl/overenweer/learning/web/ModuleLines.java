@@ -78,7 +78,8 @@ public class ModuleLines {
         Map<PersonId, String> askers = names(enrolled.values());
         Map<String, List<ModuleLine>> byCourse = new HashMap<>();
         for (ModuleVersion version : library.shelf()) {
-            byCourse.computeIfAbsent(version.course(), course -> new ArrayList<>()).add(line(version, enrolled, askers));
+            byCourse.computeIfAbsent(version.course(), course -> new ArrayList<>())
+                    .add(line(version, enrolled, askers));
         }
         return library.courses().stream()
                 .filter(course -> byCourse.containsKey(course.slug()))
@@ -122,7 +123,8 @@ public class ModuleLines {
 
     /** A finished attempt wins from a newer one under way: what is done stays done. */
     private Optional<AttemptCard> best(String module) {
-        List<AttemptCard> hers = cards().stream().filter(card -> card.module().equals(module)).toList();
+        List<AttemptCard> hers =
+                cards().stream().filter(card -> card.module().equals(module)).toList();
         Optional<AttemptCard> done =
                 hers.stream().filter(card -> card.state() == ProgressState.DONE).findFirst();
         return done.or(() -> hers.stream().findFirst());

@@ -11,7 +11,8 @@ import nl.overenweer.shared.Texts;
 public record ModuleStep(String label, boolean done, boolean now) {
     static List<ModuleStep> of(List<ItemView> items, Texts texts) {
         List<ModuleStep> steps = new ArrayList<>();
-        List<ItemView> pages = items.stream().filter(item -> item.kind() == Kind.PAGE).toList();
+        List<ItemView> pages =
+                items.stream().filter(item -> item.kind() == Kind.PAGE).toList();
         if (!pages.isEmpty()) {
             steps.add(new ModuleStep(
                     texts.get("learning.step.reading"),
@@ -22,7 +23,9 @@ public record ModuleStep(String label, boolean done, boolean now) {
         for (ItemView item : items) {
             if (item.kind() != Kind.PAGE) {
                 cases += item.kind() == Kind.CASE ? 1 : 0;
-                String label = item.kind() == Kind.CASE ? texts.of("learning.step.case", cases) : texts.get("learning.step.quiz");
+                String label = item.kind() == Kind.CASE
+                        ? texts.of("learning.step.case", cases)
+                        : texts.get("learning.step.quiz");
                 steps.add(new ModuleStep(label, item.state() == State.DONE, item.current()));
             }
         }

@@ -14,7 +14,13 @@ import nl.overenweer.learning.ItemView;
  * @param child the child of the case she is in, or of the module's first case
  */
 public record Resume(
-        ModuleLine line, ItemView.Kind kind, String item, String here, Instant lastAt, List<ModuleStep> steps, ChildLane child) {
+        ModuleLine line,
+        ItemView.Kind kind,
+        String item,
+        String here,
+        Instant lastAt,
+        List<ModuleStep> steps,
+        ChildLane child) {
     public boolean hasChild() {
         return child.isComplete();
     }

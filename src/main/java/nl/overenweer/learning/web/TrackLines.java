@@ -5,7 +5,8 @@ import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Track;
 
 /** One track with its modules, as they stand for this learner. */
-public record TrackLines(Track track, String title, String summary, boolean forGgz, boolean forRvdk, List<ModuleLine> modules) {
+public record TrackLines(
+        Track track, String title, String summary, boolean forGgz, boolean forRvdk, List<ModuleLine> modules) {
     public TrackLines {
         modules = List.copyOf(modules);
     }
