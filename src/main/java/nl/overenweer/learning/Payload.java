@@ -1,16 +1,19 @@
 package nl.overenweer.learning;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 
 /** The particulars of a step, as JSON text in the ledger. */
 final class Payload {
+    /** Kept: {@code Json.createReader} searches the class path for one at each call, and a ledger has many steps. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     static final Payload NONE = new Payload(JsonObject.EMPTY_JSON_OBJECT);
 
     private final JsonObject json;
@@ -20,7 +23,7 @@ final class Payload {
     }
 
     static Payload read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return new Payload(reader.readObject());
         }
     }
@@ -34,7 +37,7 @@ final class Payload {
     }
 
     Payload with(String name, List<String> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(array::add);
         return new Payload(builder().add(name, array).build());
     }
@@ -62,6 +65,6 @@ final class Payload {
     }
 
     private JsonObjectBuilder builder() {
-        return Json.createObjectBuilder(json);
+        return JSON.createObjectBuilder(json);
     }
 }
