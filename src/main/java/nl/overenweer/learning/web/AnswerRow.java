@@ -11,7 +11,7 @@ import nl.overenweer.learning.grading.Explanation.Verdict;
 /**
  * One row of an answered question.
  *
- * @param number its place, for an order; else empty
+ * @param number its place, for an order and for pairs; else empty
  * @param tagged whether it says that this was the learner's answer
  * @param given what was put beside it; empty for other kinds
  * @param right what belongs there, where it was wrong; else empty
@@ -43,7 +43,7 @@ public record AnswerRow(
         boolean picked = kind == Kind.ONE || kind == Kind.SOME || kind == Kind.STATEMENT;
         boolean mute = kind == Kind.STATEMENT && !line.chosen();
         return new AnswerRow(
-                kind == Kind.ORDER ? String.valueOf(place) : "",
+                kind == Kind.ORDER || kind == Kind.PAIRS ? String.valueOf(place) : "",
                 kind == Kind.STATEMENT ? side : line.text(),
                 line.chosen(),
                 picked && line.chosen(),

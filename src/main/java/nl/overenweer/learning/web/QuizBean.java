@@ -69,9 +69,7 @@ public class QuizBean {
                         question.given()
                                 .filter(given -> given.explanation().mark().full())
                                 .isPresent(),
-                        getState().finished()
-                                ? spot.html(question.question().text(), "v" + question.number() + "-")
-                                : ""))
+                        QuestionView.plain(question.question().text())))
                 .toList();
     }
 }

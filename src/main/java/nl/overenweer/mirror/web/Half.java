@@ -30,8 +30,11 @@ public record Half(
         String reason,
         Map<String, Integer> percents,
         @Nullable Instant at) {
-    /** Not shown by itself. */
+    /** Not shown by itself, but with the others. */
     static final int MERGED = -1;
+
+    /** There are no others on this side. */
+    static final int NONE = -2;
 
     public Half {
         percents = Map.copyOf(percents);
@@ -58,7 +61,7 @@ public record Half(
     }
 
     int percent(String choice) {
-        return percents.getOrDefault(choice, choice.isEmpty() ? 0 : MERGED);
+        return percents.getOrDefault(choice, choice.isEmpty() ? NONE : MERGED);
     }
 
     private static Map<String, Integer> percents(Reflection.Live live) {
