@@ -63,8 +63,7 @@ public class Library {
                 .flatMap(course -> course.folders().stream().map(folder -> course.slug() + "/" + folder))
                 .toList();
         return store.currentVersions().stream()
-                .sorted(Comparator.comparing(
-                        version -> place(order, version.course() + "/" + folder(version.id()))))
+                .sorted(Comparator.comparing(version -> place(order, version.course() + "/" + folder(version.id()))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package nl.overenweer.content.checking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -51,13 +52,18 @@ final class Stigma {
 
     static List<Word> in(String text) {
         String plain = QUOTED.matcher(text).replaceAll(" ");
-        return RULES.stream()
-                .flatMap(rule -> rule.pattern()
-                        .matcher(plain)
-                        .results()
-                        .map(match -> new Word(match.group(), rule.better()))
-                        .limit(1))
-                .toList();
+        var found = new ArrayList<Word>();
+        for (Rule rule : RULES) {
+            rule.pattern()
+                    .matcher(plain)
+                    .results()
+                    .map(match -> new Word(match.group(), rule.better()))
+                    .filter(word ->
+                            found.stream().noneMatch(other -> other.word().contains(word.word())))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return List.copyOf(found);
     }
 
     private static Rule rule(String words, String better) {

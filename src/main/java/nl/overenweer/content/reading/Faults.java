@@ -2,12 +2,15 @@ package nl.overenweer.content.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers what is wrong while reading goes on, so that an author sees everything at once. */
 final class Faults {
     private final boolean strict;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> files = new LinkedHashSet<>();
 
     /** @param strict whether what is merely not written yet counts as well, as it must for publishing but not for a draft */
     Faults(boolean strict) {
@@ -16,6 +19,11 @@ final class Faults {
 
     boolean strict() {
         return strict;
+    }
+
+    /** Reading goes on in this file. */
+    void reading(String file) {
+        files.add(file);
     }
 
     void add(String file, int line, String text) {
@@ -35,11 +43,11 @@ final class Faults {
         return problems.isEmpty();
     }
 
-    /** In the order of files and lines; the order of files is the order of reading. */
+    /** In the order in which the files were read, and by line. */
     List<Problem> inOrder() {
-        var files = problems.stream().map(Problem::file).distinct().toList();
+        List<String> order = List.copyOf(files);
         return problems.stream()
-                .sorted(Comparator.comparing((Problem problem) -> files.indexOf(problem.file()))
+                .sorted(Comparator.comparing((Problem problem) -> order.indexOf(problem.file()))
                         .thenComparing(Problem::line))
                 .toList();
     }

@@ -44,6 +44,7 @@ final class Sheet {
         this.firstLine = firstLine;
         this.faults = faults;
         this.references = references;
+        faults.reading(file);
     }
 
     /** The mapping that this text is; empty, with a fault, when it is something else or not YAML at all. */

@@ -1,6 +1,7 @@
 package nl.overenweer.content.web;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ public record TermEntry(Term term, String letter, boolean firstOfLetter) {
         for (Term term : terms.stream()
                 .sorted(Comparator.comparing(Term::term, collator))
                 .toList()) {
-            String letter = term.term().substring(0, 1).toUpperCase(Locale.ROOT);
+            String letter = letter(term.term());
             entries.add(new TermEntry(term, letter, !letter.equals(before)));
             before = letter;
         }
@@ -50,5 +51,12 @@ public record TermEntry(Term term, String letter, boolean firstOfLetter) {
                         term.together(),
                         term.misunderstanding())
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Without its accent: école stands under the E. */
+    private static String letter(String word) {
+        return Normalizer.normalize(word.substring(0, 1), Normalizer.Form.NFD)
+                .substring(0, 1)
+                .toUpperCase(Locale.ROOT);
     }
 }

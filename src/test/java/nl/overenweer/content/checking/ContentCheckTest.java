@@ -1,0 +1,226 @@
+package nl.overenweer.content.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.overenweer.content.Example;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentCheckTest {
+    private final Example example = Example.whole();
+
+    @Test
+    void theExampleCanBePublished() {
+        assertThat(findings(example)).isEmpty();
+    }
+
+    @Test
+    void aWayToNowhereIsAnError() {
+        assertThat(findings(example.with("casus-1.yaml", "naar: einde-oma", "naar: weg")))
+                .contains("ERROR casus-1, telefoon/a: Deze keuze leidt naar ‘weg’, maar die scène bestaat niet.");
+    }
+
+    @Test
+    void aSceneThatNobodyReachesIsAnError() {
+        assertThat(findings(example.with("casus-1.yaml", "naar: einde-plein", "naar: einde-oma")))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR casus-1, einde-plein: Geen enkele keuze leidt naar deze scène.");
+    }
+
+    @Test
+    void aDeadEndIsAnError() {
+        Example dead = example.with("casus-1.yaml", text -> text.replace("    titel: Half vier", "    titel: Half vier")
+                .replaceFirst("  - id: einde-oma\n    einde: true\n", "  - id: einde-oma\n"));
+
+        assertThat(findings(dead)).anyMatch(text -> text.startsWith("ERROR casus-1, einde-oma: Deze scène loopt dood"));
+    }
+
+    @Test
+    void aCircleWithoutEndIsAnError() {
+        Example circle = example.with("casus-1.yaml", text -> text.replaceAll("naar: einde-\\w+", "naar: telefoon"));
+
+        assertThat(findings(circle))
+                .anyMatch(text -> text.startsWith("ERROR casus-1, telefoon: Vanaf hier komt niemand bij een einde."));
+    }
+
+    @Test
+    void oneEndingIsTooFew() {
+        Example one = example.with("casus-1.yaml", text -> text.substring(0, text.indexOf("  - id: einde-plein"))
+                .replace("einde-plein", "einde-oma"));
+
+        assertThat(findings(one)).singleElement().asString().contains("minstens twee eindes");
+    }
+
+    @Test
+    void aSceneWithoutChildIsAnError() {
+        Example hidden = example.with(
+                "casus-1.yaml", text -> text.replaceFirst("(?s)    kind:\n      wie.*?    vraag:", "    vraag:"));
+
+        assertThat(findings(hidden))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR casus-1, telefoon: Kind in beeld is niet compleet.");
+    }
+
+    @Test
+    void aSceneWithoutQuestionAboutTheChildIsAnError() {
+        Example silent = example.with(
+                "casus-1.yaml",
+                text -> text.replaceFirst("(?s)    kindvraag:.*?    overeenstemming", "    overeenstemming"));
+
+        assertThat(findings(silent)).singleElement().asString().contains("De kindvraag is niet compleet");
+    }
+
+    @Test
+    void aChoiceWithoutGroundIsAnError() {
+        assertThat(findings(example.with("casus-1.yaml", "        grond: ['wet:bw7-457 lid 1']\n", "")))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR casus-1, telefoon/a: Deze keuze heeft geen grond.");
+    }
+
+    @Test
+    void aChoiceSeenByOneProfessionOnlyIsAnError() {
+        Example half = example.with(
+                "casus-1.yaml",
+                text -> text.replaceFirst("(?s)        rvdk:\n          kern.*?        grond", "        grond"));
+
+        assertThat(findings(half)).singleElement().asString().contains("De bril van de RvdK is leeg");
+    }
+
+    @Test
+    void whatMostWillChooseMustBeWritten() {
+        assertThat(findings(example.with("casus-1.yaml", "      ggz: {keuze: a, reden: Het plan ligt er al.}\n", "")))
+                .singleElement()
+                .asString()
+                .contains("wat de meesten bij de ggz hier kiezen");
+    }
+
+    @Test
+    void aConditionOnItsOwnSceneIsAnError() {
+        Example own = example.with("casus-1.yaml", "      - id: b\n", "      - id: b\n        als: {telefoon: [a]}\n");
+
+        assertThat(findings(own)).singleElement().asString().contains("een keuze in deze scène zelf");
+    }
+
+    @Test
+    void ifEveryChoiceHasAConditionSomebodyGetsStuck() {
+        Example conditional = example.with(
+                "casus-1.yaml",
+                text -> text.replaceAll("      - id: ([abc])\n", "      - id: $1\n        als: {einde-oma: [x]}\n"));
+
+        assertThat(findings(conditional)).anyMatch(text -> text.contains("Elke keuze heeft een voorwaarde"));
+    }
+
+    @Test
+    void aBestChoiceThatIsMuchLongerIsAWarning() {
+        Example long1 = example.with(
+                "casus-1.yaml",
+                "Ik bel oma, met wie moeder dit heeft afgesproken.",
+                "Ik bel oma, met wie moeder dit vorige maand zorgvuldig en op papier heeft afgesproken.");
+
+        assertThat(findings(long1))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING casus-1, telefoon/a: De sterkste keuze is veel langer");
+    }
+
+    @Test
+    void aQuestionWithoutKeyIsAnError() {
+        assertThat(findings(example.with("toets.yaml", "juist: true, ", "")))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR toets, t01: Deze vraag heeft geen sleutel");
+    }
+
+    @Test
+    void twoKeysWhereOneCanBeIsAnError() {
+        assertThat(findings(example.with("toets.yaml", "Niemand., feedback", "Niemand., juist: true, feedback")))
+                .singleElement()
+                .asString()
+                .contains("Maak er ‘meerdere’ van");
+    }
+
+    @Test
+    void missingFeedbackIsAnError() {
+        assertThat(findings(
+                        example.with("toets.yaml", "fout: Begin bij moeder, en schrijf op het laatst.", "fout: ''")))
+                .containsExactly("ERROR toets, t05: Hier ontbreekt feedback bij een antwoord. Vul het in.");
+    }
+
+    @Test
+    void aQuestionWithoutSourceIsAnError() {
+        assertThat(findings(example.with("toets.yaml", "    bronnen: ['wet:bw7-457']\n", "")))
+                .singleElement()
+                .asString()
+                .contains("heeft geen bron");
+    }
+
+    @Test
+    void aSourceThatIsNotThereIsAnError() {
+        assertThat(findings(example.with("toets.yaml", "wet:bw7-457", "wet:bw7-458")))
+                .singleElement()
+                .asString()
+                .contains("bw7-458");
+    }
+
+    @Test
+    void aPictureThatIsNotThereOrNotDescribedIsAnError() {
+        Example pictures = example.with("waarom-bellen.md", text -> text + "\n![](media/a.svg)\n\n![b](media/b.svg)\n");
+
+        assertThat(findings(pictures))
+                .hasSize(2)
+                .allMatch(text -> text.startsWith("ERROR waarom-bellen: De afbeelding"));
+    }
+
+    @Test
+    void aPageWithoutTitleIsAnError() {
+        assertThat(findings(example.with("waarom-bellen.md", "titel: Waarom bellen?", "titel: ''")))
+                .containsExactly("ERROR waarom-bellen: Hier ontbreekt een titel. Vul het in.");
+    }
+
+    @Test
+    void moreRightAnswersThanQuestionsCannotBeAsked() {
+        assertThat(findings(example.with("module.yaml", "toets: 1", "toets: 7")))
+                .singleElement()
+                .asString()
+                .contains("7 goede antwoorden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moeder is borderline.",
+                "De verslaafde vader belt.",
+                "Het is een vechtscheiding.",
+                "Hij is schizofreen.",
+                "Een zorgmijder.",
+                "Zij is een alcoholist.",
+                "De psychotische moeder slaapt."
+            })
+    void aLabelOnAPersonIsAnError(String sentence) {
+        assertThat(Stigma.in(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Een moeder met een borderline-persoonlijkheidsstoornis.",
+                "Het woord ‘vechtscheiding’ zegt niets.",
+                "De diagnose schizofrenie.",
+                "Een vader met een verslaving.",
+                "~~Moeder is borderline~~ wordt: moeder ging drie keer weg."
+            })
+    void behaviourAndWordsUnderDiscussionAreNot(String sentence) {
+        assertThat(Stigma.in(sentence)).isEmpty();
+    }
+
+    private static List<String> findings(Example example) {
+        return ContentCheck.problems(example.draft(), example.registers()).stream()
+                .map(finding -> finding.severity() + " " + finding)
+                .toList();
+    }
+}
