@@ -33,7 +33,7 @@ public record SerialNumber(String value) {
     /** Reads what a person typed: small letters, blanks, dashes, an O for a 0 and an I or L for a 1 are forgiven. */
     public static Optional<SerialNumber> typed(String text) {
         String plain = text.toUpperCase(Locale.ROOT).replaceAll("[\\s‐-―-]", "");
-        if (plain.startsWith(PREFIX)) {
+        if (plain.startsWith(PREFIX) && plain.length() > RANDOM_LENGTH + 1) {
             plain = plain.substring(PREFIX.length());
         }
         String read = plain.replace('O', '0').replace('I', '1').replace('L', '1');

@@ -3,6 +3,7 @@ package nl.overenweer.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +32,7 @@ public class CompletionReport {
     /** One page of the table. */
     public Slice<CompletionRow> rows(ManagedScope scope, CompletionFilter filter, LocalDate today) {
         Selection selection = Selection.of(scope, filter, today).standing(filter);
-        Number total = (Number) selection.query(entities, "select count(*) from report_completion" + selection.where())
+        Number total = (Number) query(selection, "select count(*) from report_completion" + selection.where())
                 .getSingleResult();
         return new Slice<>(
                 read(selection, filter, filter.from(), CompletionFilter.PAGE_SIZE),
@@ -57,7 +58,7 @@ public class CompletionReport {
         Selection selection = Selection.of(scope, filter, today);
         String sql = "select " + COUNTS + " from (select " + Selection.STANDING + " as standing from report_completion"
                 + selection.where() + ") c";
-        return counts((Object[]) selection.query(entities, sql).getSingleResult(), 0);
+        return counts((Object[]) query(selection, sql).getSingleResult(), 0);
     }
 
     public List<Group> teams(ManagedScope scope, CompletionFilter filter, LocalDate today) {
@@ -77,7 +78,7 @@ public class CompletionReport {
     private List<Group> groups(String key, String name, Selection selection) {
         String sql = "select k, n, count(distinct person_id), " + COUNTS + " from (select " + key + " as k, " + name
                 + " as n, person_id, " + Selection.STANDING + " as standing from report_completion" + selection.where()
-                + ") c group by k, n order by n";
+                + ") c group by k, n order by n = '', n";
         return results(selection, sql, 0, Integer.MAX_VALUE).stream()
                 .map(row -> new Group(String.valueOf(row[0]), String.valueOf(row[1]), number(row[2]), counts(row, 3)))
                 .toList();
@@ -89,9 +90,18 @@ public class CompletionReport {
                 .toList();
     }
 
+    private Query query(Selection selection, String sql) {
+        Query query = entities.createNativeQuery(selection.placed(sql));
+        List<Object> values = selection.values();
+        for (int place = 1; place <= values.size(); place++) {
+            query.setParameter(place, values.get(place - 1));
+        }
+        return query;
+    }
+
     @SuppressWarnings("unchecked")
     private List<@Nullable Object[]> results(Selection selection, String sql, int from, int size) {
-        return selection.query(entities, sql)
+        return query(selection, sql)
                 .setFirstResult(from)
                 .setMaxResults(size)
                 .getResultList();

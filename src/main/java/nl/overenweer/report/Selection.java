@@ -1,7 +1,5 @@
 package nl.overenweer.report;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,15 +71,15 @@ final class Selection {
         return " where " + String.join(" and ", conditions);
     }
 
-    /** A query of which the names are filled in. SQL knows places only, so each name becomes the place of its value. */
-    Query query(EntityManager entities, String sql) {
+    /** SQL knows places only: each name becomes the place of its value in {@link #values()}. */
+    String placed(String sql) {
         List<String> names = new ArrayList<>(values.keySet());
-        String placed = NAME.matcher(sql).replaceAll(found -> "?" + (names.indexOf(found.group(1)) + 1));
-        Query query = entities.createNativeQuery(placed);
-        for (String name : names) {
-            query.setParameter(names.indexOf(name) + 1, values.get(name));
-        }
-        return query;
+        return NAME.matcher(sql).replaceAll(found -> "?" + (names.indexOf(found.group(1)) + 1));
+    }
+
+    /** In the order of their places, the first at 1. */
+    List<Object> values() {
+        return List.copyOf(values.values());
     }
 
     private void with(String condition, String name, Object value) {
