@@ -60,7 +60,7 @@ final class ApplicationServer {
         } catch (BootstrapException e) {
             throw new StartRefused("start.server-failed", Logging.file(folder), e.getMessage());
         }
-        if (runtime.getDeployedApplicationNames().isEmpty()) {
+        if (runtime.getDeployedApplicationNames().isEmpty() || !Health.alive(settings)) {
             throw new StartRefused("start.application-failed", Logging.file(folder));
         }
     }
@@ -84,6 +84,8 @@ final class ApplicationServer {
         set(server, HTTP + "compression=on");
         set(server, HTTP + "compressable-mime-type=text/html,text/css,text/javascript,application/json,image/svg+xml");
         set(server, HTTP + "compression-min-size-bytes=1400");
+        settings.cluster()
+                .ifPresent(cluster -> set(server, "hazelcast-runtime-configuration.interface=" + cluster.ownAddress()));
     }
 
     private static void set(AdminCommandRunner server, String assignment) {

@@ -1,6 +1,9 @@
 package nl.overenweer.launcher;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +22,16 @@ final class Logging {
 
     static Path file(DataFolder folder) {
         return folder.folder("log").resolve("overenweer.log");
+    }
+
+    /** What the server's libraries print past their log goes to a file: the console is for whoever started the product. */
+    static void takeOutput(DataFolder folder) {
+        try {
+            Path file = folder.folder("log").resolve("output.log");
+            System.setOut(new PrintStream(new FileOutputStream(file.toFile()), true, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new StartRefused("start.folder-closed", folder.root(), e.getMessage());
+        }
     }
 
     Path write() {

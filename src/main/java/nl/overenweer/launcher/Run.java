@@ -35,6 +35,7 @@ final class Run {
     void start() {
         DataFolder folder = DataFolder.take(settings.dataFolder());
         ApplicationServer.ownTemporaryFolder(folder);
+        Logging.takeOutput(folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder), "stop"));
         ApplicationServer payara = new ApplicationServer(settings, folder);
         payara.claimPort();
