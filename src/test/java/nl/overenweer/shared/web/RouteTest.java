@@ -37,7 +37,8 @@ class RouteTest {
         Route named = Route.route("/modules/{module}", "/learning/module.xhtml", Audience.SIGNED_IN);
 
         assertThat(literal.precision()).isGreaterThan(named.precision());
-        assertThat(named.precision()).isGreaterThan(Route.api("/modules/**", Audience.PUBLIC).precision());
+        assertThat(named.precision())
+                .isGreaterThan(Route.api("/modules/**", Audience.PUBLIC).precision());
     }
 
     @Test

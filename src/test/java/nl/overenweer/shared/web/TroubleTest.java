@@ -25,15 +25,18 @@ class TroubleTest {
     void theRefusalIsFoundHoweverDeepTheContainerWrapsIt() {
         RuleBroken refusal = new RuleBroken("learning.attempt-closed");
 
-        assertThat(Trouble.of(new ServletException(new IllegalStateException(refusal))).refusal())
+        assertThat(Trouble.of(new ServletException(new IllegalStateException(refusal)))
+                        .refusal())
                 .contains(refusal);
     }
 
     @Test
     void aDatabaseThatIsAwayIsNotOurFault() {
-        assertThat(Trouble.of(new IllegalStateException(new SQLException("gone", "08S01"))).status())
+        assertThat(Trouble.of(new IllegalStateException(new SQLException("gone", "08S01")))
+                        .status())
                 .isEqualTo(503);
-        assertThat(Trouble.of(new SQLException("Error in allocating a connection")).status())
+        assertThat(Trouble.of(new SQLException("Error in allocating a connection"))
+                        .status())
                 .isEqualTo(503);
         assertThat(Trouble.of(new SQLException("twice", "23000")).status()).isEqualTo(500);
     }
