@@ -1,6 +1,7 @@
 package nl.overenweer.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import nl.overenweer.shared.Settings;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /** A demonstration is ready once its past is told; before that people can sign in already. Elsewhere there is nothing to wait for. */
+@Default
 @Readiness
 @ApplicationScoped
 public class DemoReady implements HealthCheck {
