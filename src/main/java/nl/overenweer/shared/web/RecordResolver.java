@@ -6,7 +6,7 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a page read a record as it reads a bean: {@code #{row.name}}. Expression Language 5 knows only getters. */
+/** Lets a page read a record as it reads a bean: {@code #{row.name}}, what it derives included. Expression Language 5 knows only getters. */
 public class RecordResolver extends ELResolver {
     private final Map<Class<?>, Map<String, Method>> known = new ConcurrentHashMap<>();
 
@@ -68,11 +68,19 @@ public class RecordResolver extends ELResolver {
         return known.computeIfAbsent(base.getClass(), RecordResolver::accessors).get(property.toString());
     }
 
-    /** Package-private records too: the pages are the feature's own. */
+    /** Components and what is derived from them. Package-private records too: the pages are the feature's own. */
     private static Map<String, Method> accessors(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getAccessor)
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(RecordResolver::asksForNothing)
                 .peek(accessor -> accessor.setAccessible(true))
                 .collect(Collectors.toMap(Method::getName, Function.identity()));
+    }
+
+    private static boolean asksForNothing(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.isSynthetic()
+                && method.getParameterCount() == 0
+                && method.getReturnType() != void.class;
     }
 }
