@@ -6,7 +6,12 @@ import java.util.Map;
 final class Exceptions {
     static final Map<String, String> FILES = Map.of();
 
-    static final Map<String, String> METHODS = Map.of();
+    static final Map<String, String> METHODS = Map.of(
+            "DemoAccounts.accounts", "a list: a line per account",
+            "ModuleReader.module", "a list: a line per key of module.yaml",
+            "PageReader.read", "a list: a line per key of a page",
+            "QuizWriter.question", "a list: a branch per kind of question",
+            "VignetteReader.decision", "a list: a line per key of a scene");
 
     private Exceptions() {}
 }
