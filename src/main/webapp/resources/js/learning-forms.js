@@ -108,12 +108,12 @@ if (strip) {
       }
     }
     document.querySelector('.legend-later').hidden = marked.size === 0;
-    for (const button of document.querySelectorAll('[data-later]')) {
+    for (const button of document.querySelectorAll('button[data-later]')) {
       button.hidden = false;
       button.setAttribute('aria-pressed', String(marked.has(button.dataset.later)));
     }
   };
-  for (const button of document.querySelectorAll('[data-later]')) {
+  for (const button of document.querySelectorAll('button[data-later]')) {
     button.addEventListener('click', () => {
       const marked = read();
       if (!marked.delete(button.dataset.later)) {

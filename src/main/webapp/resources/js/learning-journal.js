@@ -248,7 +248,6 @@ class Sheet {
   /** As without a script: the server shows its own page for what we did not foresee. */
   post() {
     this.plain = true;
-    shelf.drop(this.key);
     this.form.requestSubmit(this.button);
   }
 }

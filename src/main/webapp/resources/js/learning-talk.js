@@ -81,17 +81,16 @@ async function freshToken() {
   return answer.signedIn === true;
 }
 
-/** Sends, and asks for what it takes to be heard: a new token, or her password. */
+/** Sends, and asks for what it takes to be heard: a new token, or her password. A session that ended shows as either. */
 async function deliver(attempt, body, mayAsk) {
   const path = `/api/attempts/${attempt}/steps`;
-  let response = await post(path, body);
-  if (response.status === 403 && (await said(response.clone())).key === 'people.refused.forged' && await freshToken()) {
-    response = await post(path, body);
+  const response = await post(path, body);
+  const forged = response.status === 403 && (await said(response.clone())).key === 'people.refused.forged';
+  const away = response.status === 401 || (forged && !await freshToken());
+  if (away ? mayAsk && await signIn() : forged) {
+    return post(path, body);
   }
-  if (response.status === 401 && mayAsk && await signIn()) {
-    response = await post(path, body);
-  }
-  return response;
+  return away ? new Response('{}', { status: 401 }) : response;
 }
 
 globalThis.learning = { deliver, said };
