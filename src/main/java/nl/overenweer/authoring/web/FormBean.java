@@ -23,6 +23,7 @@ public class FormBean {
     private Submission submission;
 
     private @Nullable SheetForm form;
+    private Optional<ListVerb> verb = Optional.empty();
 
     void show(Part part, Form fields) {
         ModuleFiles files = studio.work().files();
@@ -30,20 +31,27 @@ public class FormBean {
         form = SheetForm.of(fields, sheet, part.stamp(files), studio.remarks(part));
     }
 
-    /** Saves and goes to the address of the form, to the place that was just made or moved; or shows both texts when somebody else was first. */
-    void take(Part part, Form fields, String address) {
-        Optional<ListVerb> verb = ListVerb.of(submission.button());
+    /** Saves what was sent and says that it did; or shows both texts when somebody else was first. */
+    boolean take(Part part, Form fields) {
+        verb = ListVerb.of(submission.button());
         FormEdit edit = new FormEdit(part, fields, submission.posted(), submission.one("stempel"), verb);
         if (studio.save(edit)) {
-            ModuleFiles files = studio.work().files();
-            String place = verb.flatMap(button -> part.in(files).map(button::place)).orElse("");
-            submission.goTo(address + (place.isEmpty() ? "" : "#" + place));
-            return;
+            return true;
         }
         submission.conflict();
         ModuleFiles now = studio.work().files();
         Sheet mine = new FormEdit(part, fields, submission.posted(), "", Optional.empty()).mine(now);
         form = SheetForm.clash(fields, mine, part.in(now).orElseGet(Sheet::empty), part.stamp(now));
+        return false;
+    }
+
+    /** Saves and goes to the address of the form, to the place that was just made or moved. */
+    void take(Part part, Form fields, String address) {
+        if (take(part, fields)) {
+            ModuleFiles files = studio.work().files();
+            String place = verb.flatMap(button -> part.in(files).map(button::place)).orElse("");
+            submission.goTo(address + (place.isEmpty() ? "" : "#" + place));
+        }
     }
 
     /** What the fields of the studio read. */

@@ -30,15 +30,23 @@ public class PartBean {
     @Inject
     private RouteParams route;
 
+    private int number;
+    private int total;
+
     public void load() {
         studio.open();
         if (part().in(studio.work().files()).isEmpty()) {
             throw new NotFound("part " + getId());
         }
-        if (!submission.sent()) {
+        count();
+        if (submission.sent()) {
+            act();
+        } else {
             form.show(part(), form());
-            return;
         }
+    }
+
+    private void act() {
         switch (submission.button()) {
             case "hoger" -> move(-1);
             case "lager" -> move(1);
@@ -79,31 +87,38 @@ public class PartBean {
 
     /** As people count. */
     public int getNumber() {
-        return file().indexOf(list(), getId()) + 1;
+        return number;
     }
 
     public int getTotal() {
-        return file().sheets(list()).size();
+        return total;
     }
 
     public boolean isFirst() {
-        return getNumber() == 1;
+        return number == 1;
     }
 
     public boolean isLast() {
-        return getNumber() == getTotal();
+        return number == total;
     }
 
+    private void count() {
+        Sheet file = studio.desk().sheet(studio.entry().file()).orElseGet(Sheet::empty);
+        number = file.indexOf(list(), getId()) + 1;
+        total = file.sheets(list()).size();
+    }
+
+    /** What was typed is saved first, so that a move costs nothing. */
     private void move(int by) {
-        Entry entry = studio.entry();
-        studio.save(new FileEdit(entry.file(), sheet -> {
-            if (entry.vignette()) {
-                CaseEdits.moveScene(sheet, getId(), by);
-            } else {
-                QuizEdits.moveQuestion(sheet, getId(), by);
-            }
-        }));
-        submission.goTo(here());
+        if (form.take(part(), form())) {
+            String file = studio.entry().file();
+            studio.save(new FileEdit(
+                    file,
+                    isScene()
+                            ? sheet -> CaseEdits.moveScene(sheet, getId(), by)
+                            : sheet -> QuizEdits.moveQuestion(sheet, getId(), by)));
+            submission.goTo(here());
+        }
     }
 
     private void remove() {
@@ -116,10 +131,6 @@ public class PartBean {
             }
         }));
         submission.goTo(studio.getAddress() + "/" + entry.slug());
-    }
-
-    private Sheet file() {
-        return studio.desk().sheet(studio.entry().file()).orElseGet(Sheet::empty);
     }
 
     private Part part() {

@@ -10,6 +10,7 @@ import nl.overenweer.content.Library;
 import nl.overenweer.content.Statute;
 import nl.overenweer.content.Term;
 import nl.overenweer.shared.web.LanguageBean;
+import org.jspecify.annotations.Nullable;
 
 /** What a trainer may pick from: articles, sources, terms, scenes of this case. */
 @Named("pick")
@@ -27,30 +28,52 @@ public class PickBean {
     @Inject
     private LanguageBean language;
 
+    /** Looked up once: a page asks for them in every row. */
+    private @Nullable List<Option> statutes;
+
+    private @Nullable List<Option> sources;
+    private @Nullable List<Option> terms;
+    private @Nullable List<Option> scenes;
+
     public List<Option> getStatutes() {
-        return library.statutes().statutes().stream()
-                .map((Statute statute) -> new Option("wet:" + statute.id(), statute.name()))
-                .toList();
+        if (statutes == null) {
+            statutes = library.statutes().statutes().stream()
+                    .map((Statute statute) -> new Option("wet:" + statute.id(), statute.name()))
+                    .toList();
+        }
+        return statutes;
     }
 
     public List<Option> getSources() {
-        return studio.desk().module().sheets("bronnen").stream()
-                .map(source -> new Option("bron:" + source.text("id"), source.text("titel")))
-                .toList();
+        if (sources == null) {
+            sources = studio.desk().module().sheets("bronnen").stream()
+                    .map(source -> new Option("bron:" + source.text("id"), source.text("titel")))
+                    .toList();
+        }
+        return sources;
     }
 
     public List<Option> getTerms() {
-        return library.glossary().terms().stream()
-                .map((Term term) -> new Option("begrip:" + term.id(), term.term()))
-                .toList();
+        if (terms == null) {
+            terms = library.glossary().terms().stream()
+                    .map((Term term) -> new Option("begrip:" + term.id(), term.term()))
+                    .toList();
+        }
+        return terms;
     }
 
     /** The scenes of the case that is open. */
     public List<Option> getScenes() {
-        List<Option> scenes = new ArrayList<>();
-        studio.desk().sheet(studio.entry().file()).ifPresent(vignette -> vignette.sheets("scenes")
-                .forEach(scene -> scenes.add(new Option(
-                        scene.text("id"), (scenes.size() + 1) + ". " + label(scene.text("titel"), scene.text("id"))))));
+        if (scenes == null) {
+            List<Option> found = new ArrayList<>();
+            studio.desk()
+                    .sheet(studio.entry().file())
+                    .ifPresent(vignette -> vignette.sheets("scenes")
+                            .forEach(scene -> found.add(new Option(
+                                    scene.text("id"),
+                                    (found.size() + 1) + ". " + label(scene.text("titel"), scene.text("id"))))));
+            scenes = found;
+        }
         return scenes;
     }
 

@@ -16,15 +16,15 @@ public final class SheetForm {
     public record Row(String list, int index, boolean first, boolean last) {
         /** The place of the row, or of a field in it. */
         public String at(String field) {
-            return place() + "." + field;
+            return getPlace() + "." + field;
         }
 
-        public String place() {
+        public String getPlace() {
             return list + "." + index;
         }
 
         /** As people count. */
-        public int number() {
+        public int getNumber() {
             return index + 1;
         }
     }

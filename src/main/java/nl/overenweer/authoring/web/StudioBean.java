@@ -56,6 +56,10 @@ public class StudioBean {
     private List<Remark> remarks = List.of();
     private String item = "";
     private String part = "";
+    private String title = "";
+    private String itemTitle = "";
+    private List<Outline.Row> outline = List.of();
+    private @Nullable Entry entry;
 
     /** Opens the module of this address; a page asks this first. */
     public void open() {
@@ -74,6 +78,12 @@ public class StudioBean {
     private void show(Work now) {
         work = now;
         remarks = lint.remarks(now.files());
+        Desk desk = desk();
+        entry = desk.item(item).orElse(null);
+        String dutch = desk.module().text("titel.nl");
+        title = dutch.isEmpty() ? now.module() : dutch;
+        itemTitle = entry == null ? title : desk.title(entry);
+        outline = new Outline(now.module(), desk, remarks).rows(item, part);
     }
 
     Work work() {
@@ -86,7 +96,7 @@ public class StudioBean {
 
     /** The item of this address. */
     Entry entry() {
-        return desk().item(item).orElseThrow(() -> new NotFound("item " + item));
+        return Optional.ofNullable(entry).orElseThrow(() -> new NotFound("item " + item));
     }
 
     /** What the check says of this part; of a whole file: all that is not within one of its scenes or questions. */
@@ -109,12 +119,11 @@ public class StudioBean {
     }
 
     public String getTitle() {
-        String dutch = desk().module().text("titel.nl");
-        return dutch.isEmpty() ? work().module() : dutch;
+        return title;
     }
 
     public String getItemTitle() {
-        return item.isEmpty() ? getTitle() : desk().title(entry());
+        return itemTitle;
     }
 
     public boolean isWriting() {
@@ -147,7 +156,7 @@ public class StudioBean {
     }
 
     public List<Outline.Row> getOutline() {
-        return new Outline(work().module(), desk(), remarks).rows(item, part);
+        return outline;
     }
 
     public List<Mend> getRemarks() {
