@@ -50,8 +50,12 @@ if (form) {
   const stamp = form.elements.namedItem('stempel').value;
   const before = says(snapshot());
   const kept = JSON.parse(localStorage.getItem(journal) ?? 'null');
-  const saved = kept && kept.sent && kept.stamp !== stamp && !document.querySelector('.clash');
-  if (kept && !saved && says(kept.typed) !== before) {
+  const clash = document.querySelector('.clash');
+  const saved = kept && kept.sent && kept.stamp !== stamp;
+  if (clash) {
+    // what was typed stands on the page, and stays in the journal until it is saved
+    localStorage.setItem(journal, JSON.stringify({ stamp, sent: false, typed: snapshot() }));
+  } else if (kept && !saved && says(kept.typed) !== before) {
     offer(kept.typed);
   } else {
     localStorage.removeItem(journal);

@@ -3,7 +3,12 @@ package nl.overenweer.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.overenweer.authoring.editing.Desk;
+import nl.overenweer.authoring.editing.Desk.Entry;
+import nl.overenweer.authoring.editing.Form;
 import nl.overenweer.authoring.editing.Part;
 import nl.overenweer.authoring.editing.Places;
 import nl.overenweer.authoring.editing.Sheet;
@@ -19,6 +24,11 @@ import nl.overenweer.content.reading.Reading;
 /** The check of a module, told in the places of the studio: this field of this scene, not that line of that file. */
 @ApplicationScoped
 public class Lint {
+    /** A scene or a question, and the rest of the place within it. */
+    private static final Pattern PART = Pattern.compile("((?:scenes|vragen)\\.[0-9]+)(?:\\.(.+))?");
+
+    private static final Pattern MISSING = Pattern.compile("^‘([a-z-]+)’ ontbreekt");
+
     @Inject
     private Library library;
 
@@ -58,19 +68,40 @@ public class Lint {
     }
 
     private static Remark remark(Problem problem, Desk desk) {
-        String item = desk.itemIn(problem.file()).map(Desk.Entry::slug).orElse("");
+        Optional<Entry> item = desk.itemIn(problem.file());
+        String slug = item.map(Entry::slug).orElse("");
         String place = desk.files()
                 .text(problem.file())
                 .map(text -> Places.of(problem.file(), text).on(problem.line()))
                 .orElse("");
-        String[] steps = place.split("\\.", 3);
-        if (steps.length < 2 || !(steps[0].equals("scenes") || steps[0].equals("vragen"))) {
-            return new Remark(true, item, "", place, problem.text());
+        Matcher inPart = PART.matcher(place);
+        boolean part = inPart.matches();
+        Form form = item.map(entry -> Form.of(entry.kind(), part)).orElse(Form.MODULE);
+        String id = !part
+                ? ""
+                : desk.sheet(problem.file())
+                        .flatMap(sheet -> sheet.at(inPart.group(1)))
+                        .map((Sheet one) -> one.text("id"))
+                        .orElse("");
+        String rest = !part ? place : inPart.group(2) == null ? "" : inPart.group(2);
+        return new Remark(true, slug, id, missing(problem.text(), rest, form), problem.text());
+    }
+
+    /** A field that is not there has no line of its own: the sentence names it, and the line is that of what it should stand in. */
+    private static String missing(String sentence, String place, Form form) {
+        Matcher named = MISSING.matcher(sentence);
+        if (!named.find()) {
+            return place;
         }
-        String part = desk.sheet(problem.file())
-                .flatMap(sheet -> sheet.at(steps[0] + "." + steps[1]))
-                .map((Sheet one) -> one.text("id"))
-                .orElse("");
-        return new Remark(true, item, part, steps.length == 3 ? steps[2] : "", problem.text());
+        for (String home = place; !home.isEmpty(); home = parent(home)) {
+            if (form.knows(home + "." + named.group(1))) {
+                return home + "." + named.group(1);
+            }
+        }
+        return form.knows(named.group(1)) ? named.group(1) : place;
+    }
+
+    private static String parent(String place) {
+        return place.contains(".") ? place.substring(0, place.lastIndexOf('.')) : "";
     }
 }

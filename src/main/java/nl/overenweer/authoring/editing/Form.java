@@ -84,6 +84,23 @@ public enum Form {
         return places;
     }
 
+    /** Whether this is a field of the form, or a group of its fields. */
+    public boolean knows(String place) {
+        String pattern = place.replaceAll("\\.[0-9]+", ".*");
+        return fields.stream()
+                .map(Field::place)
+                .anyMatch(field -> field.equals(pattern) || field.startsWith(pattern + "."));
+    }
+
+    /** The form in which an item, or a scene or question of it, is edited. */
+    public static Form of(Desk.Kind kind, boolean part) {
+        return switch (kind) {
+            case PAGINA -> PAGE;
+            case CASUS -> part ? SCENE : CASE;
+            case TOETS, SCORM -> part ? QUESTION : QUIZ;
+        };
+    }
+
     boolean grows(String list) {
         return lists.contains(list);
     }

@@ -71,10 +71,6 @@ public class ItemBean {
     }
 
     private static Form form(Entry entry) {
-        return switch (entry.kind()) {
-            case PAGINA -> Form.PAGE;
-            case CASUS -> Form.CASE;
-            case TOETS, SCORM -> Form.QUIZ;
-        };
+        return Form.of(entry.kind(), false);
     }
 }

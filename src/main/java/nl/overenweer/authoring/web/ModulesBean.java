@@ -68,7 +68,7 @@ public class ModulesBean {
     }
 
     private String writing(DraftState draft, Map<PersonId, String> names) {
-        String when = days().moment(draft.editedAt());
+        String when = language.texts().of("authoring.at-moment", days().moment(draft.editedAt()));
         return draft.editedBy()
                 .map(by -> language.texts().of("authoring.saved-by", when, names.getOrDefault(by, "")))
                 .orElseGet(() -> language.texts().of("authoring.saved-release", when));

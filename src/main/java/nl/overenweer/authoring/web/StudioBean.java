@@ -183,7 +183,9 @@ public class StudioBean {
 
     private String at(Instant moment) {
         Days days = new Days(language.getLocale(), clocks.today());
-        return days.until(moment) == 0 ? days.time(moment) : days.moment(moment);
+        return days.until(moment) == 0
+                ? language.texts().of("authoring.at-time", days.time(moment))
+                : language.texts().of("authoring.at-moment", days.moment(moment));
     }
 
     private Mend mend(Remark remark) {
