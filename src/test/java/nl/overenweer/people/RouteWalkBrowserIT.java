@@ -23,8 +23,7 @@ class RouteWalkBrowserIT {
             "@ggz-delinde.example",
             "@raad-maasoever.example",
             "Bosman",
-            "Tuinstra",
-            "Zandstra-B");
+            "Tuinstra");
     private static final Map<String, String> SAMPLES = Map.of(
             "module", "meldcode-en-kindcheck",
             "item", "casus-1",
