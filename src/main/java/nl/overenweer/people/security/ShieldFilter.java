@@ -26,6 +26,10 @@ public class ShieldFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) {
+            // before anybody reads a field: browsers send UTF-8 and do not say so
+            request.setCharacterEncoding("UTF-8");
+        }
         boolean tls = settings.secure() || Transport.secure(request);
         HttpServletResponse guarded = new PolicyResponse(response, tls);
         speak(guarded, tls);
