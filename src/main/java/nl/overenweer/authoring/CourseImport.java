@@ -7,86 +7,18 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import nl.overenweer.content.CourseModule;
-import nl.overenweer.content.Library;
-import nl.overenweer.content.ModuleVersion;
-import nl.overenweer.content.Registers;
-import nl.overenweer.content.checking.ContentCheck;
-import nl.overenweer.content.checking.Finding;
-import nl.overenweer.content.reading.CourseTree;
-import nl.overenweer.shared.Clocks;
 
-/**
- * Puts the courses that came with this release on the shelf when the application starts. What is already there stays; what trainers
- * published since stays too, and the release's text waits for them as a draft; a folder with faults is refused, with its faults in the log,
- * and the version before stays.
- */
+/** Takes in the courses that came with this release when the application starts, before anybody asks for one. */
 @Startup
 @Singleton(name = "CourseImport")
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CourseImport {
-    private static final Logger LOG = Logger.getLogger(CourseImport.class.getName());
-
     @Inject
-    private Library library;
-
-    @Inject
-    private Drafts drafts;
-
-    @Inject
-    private Clocks clocks;
+    private ReleasedCourses courses;
 
     @PostConstruct
     void start() {
-        take(PackedCourses.files());
-    }
-
-    /** Takes in these files, by their path below {@code courses/}. */
-    public void take(Map<String, byte[]> files) {
-        var tree = CourseTree.read(files);
-        tree.problems().forEach(problem -> LOG.warning(() -> "courses/" + problem));
-        Optional<Registers> registers = tree.registers().value();
-        if (registers.isEmpty()) {
-            LOG.warning("The glossary or the statute register has faults; nothing of courses/ was taken in.");
-            return;
-        }
-        library.shelveRegisters(shared(files), clocks.now());
-        tree.folders()
-                .forEach(folder -> folder.module().value().ifPresent(module -> take(folder, module, registers.get())));
-    }
-
-    private void take(CourseTree.Folder folder, CourseModule module, Registers registers) {
-        List<Finding> errors = ContentCheck.problems(module, registers).stream()
-                .filter(Finding::isError)
-                .toList();
-        if (!errors.isEmpty()) {
-            errors.forEach(error -> LOG.warning(() -> "courses/" + folder.path() + ", " + error));
-            return;
-        }
-        Optional<ModuleVersion> current = library.current(module.slug());
-        boolean known = library.history(module.slug()).stream()
-                .anyMatch(version -> version.digest().equals(folder.files().digest()));
-        if (!known && current.isPresent() && !library.isImported(current.get().id())) {
-            boolean offered = drafts.fromImport(module.slug(), folder.files(), clocks.now());
-            LOG.info(() -> "courses/" + folder.path() + ": a trainer's version stays"
-                    + (offered ? "; the release's text waits as a draft." : "."));
-        } else if (!known) {
-            library.shelveRelease(folder.files(), "Meegekomen met de software", clocks.now())
-                    .ifPresent(
-                            version -> LOG.info(() -> "courses/" + folder.path() + " is version " + version.number()));
-        }
-    }
-
-    /** The files outside the modules' folders. */
-    private static Map<String, byte[]> shared(Map<String, byte[]> files) {
-        return files.entrySet().stream()
-                .filter(file -> file.getKey().matches("begrippen\\.yaml|wetten\\.yaml|[^/]+/course\\.yaml"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        courses.take(PackedCourses.files());
     }
 }
