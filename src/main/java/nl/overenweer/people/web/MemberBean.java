@@ -1,5 +1,6 @@
 package nl.overenweer.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,6 +60,14 @@ public class MemberBean {
     private @Nullable String name;
     private boolean ours;
     private String link = "";
+
+    /** A form that comes back needs its choices before its fields are checked. */
+    @PostConstruct
+    void comeBack() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     /** Somebody of another organisation is not found. */
     public void load() {

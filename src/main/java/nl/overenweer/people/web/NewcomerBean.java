@@ -1,5 +1,6 @@
 package nl.overenweer.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,6 +41,14 @@ public class NewcomerBean {
     private @Nullable String email;
     private @Nullable String name;
     private @Nullable PlaceForm place;
+
+    /** A form that comes back needs its choices before its fields are checked. */
+    @PostConstruct
+    void comeBack() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         Profession usual = user.organisationKind().usualProfession();

@@ -1,5 +1,6 @@
 package nl.overenweer.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -66,6 +67,14 @@ public class OrganisationBean {
     private @Nullable String person;
     private String role = Role.ADMINISTRATOR.name();
     private String link = "";
+
+    /** A form that comes back needs its choices before its fields are checked. */
+    @PostConstruct
+    void comeBack() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         OrganisationLine found = organisations.line(id(), clocks.today());

@@ -1,5 +1,6 @@
 package nl.overenweer.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,14 @@ public class PasswordBean {
     private @Nullable String again;
     private String email = "";
     private boolean alive;
+
+    /** A form that comes back needs its choices before its fields are checked. */
+    @PostConstruct
+    void comeBack() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     /** A dead link shows a page that says what to do, not an error. */
     public void load() {

@@ -1,5 +1,6 @@
 package nl.overenweer.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,6 +54,14 @@ public class ProfileBean {
     private @Nullable String old;
     private @Nullable String password;
     private @Nullable String again;
+
+    /** A form that comes back needs its choices before its fields are checked. */
+    @PostConstruct
+    void comeBack() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     /** What she chose by the footer or the menu on this device is from now on hers, for mail and for a new device. */
     public void load() {

@@ -1,5 +1,6 @@
 package nl.overenweer.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -39,6 +40,14 @@ public class TeamBean {
     private String shownName = "";
     private @Nullable String name;
     private @Nullable String above;
+
+    /** A form that comes back needs its choices before its fields are checked. */
+    @PostConstruct
+    void comeBack() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     /** A team of another organisation is not found. */
     public void load() {

@@ -1,5 +1,6 @@
 package nl.overenweer.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -35,6 +36,14 @@ public class TeamsBean {
     private List<TeamOption> lines = List.of();
     private @Nullable String name;
     private @Nullable String above;
+
+    /** A form that comes back needs its choices before its fields are checked. */
+    @PostConstruct
+    void comeBack() {
+        if (Faces.isPostback()) {
+            load();
+        }
+    }
 
     public void load() {
         lines = organisations.teams(user.organisation(), clocks.today());
