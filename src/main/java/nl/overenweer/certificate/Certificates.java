@@ -11,7 +11,6 @@ import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.learning.ModuleCompleted;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
-import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
@@ -29,9 +28,6 @@ public class Certificates {
 
     @Inject
     private People people;
-
-    @Inject
-    private Clocks clocks;
 
     /** In the transaction of the last answer: finished and no proof can't happen. An attempt gets one certificate, however often it is told. */
     void issue(@Observes ModuleCompleted done) {
@@ -74,6 +70,6 @@ public class Certificates {
                         ? Optional.empty()
                         : Optional.of(new Proof.Result(done.quizRight(), done.quizTotal())),
                 done.at(),
-                clocks.now());
+                done.at());
     }
 }

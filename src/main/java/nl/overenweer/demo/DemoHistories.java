@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 import nl.overenweer.mirror.Mirror;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Settings;
-import org.eclipse.microprofile.health.Readiness;
 
 /**
  * At the start of a demonstration its people get a past: done, under way, late, failed and passed after all. It is told beside the start,
@@ -44,7 +43,6 @@ public class DemoHistories {
     private Mirror mirror;
 
     @Inject
-    @Readiness
     private DemoReady ready;
 
     @Inject
