@@ -1,5 +1,6 @@
 package nl.overenweer.learning;
 
+import java.util.stream.IntStream;
 import nl.overenweer.content.Quiz;
 
 /** The addresses of one module's pages, as paths from the root. */
@@ -33,6 +34,12 @@ record Addresses(String module) {
             }
         }
         return item(quiz.slug());
+    }
+
+    /** Whether this is the last part of the address of one of the quiz's questions, or of its result. */
+    boolean isIn(Quiz quiz, String spot) {
+        return spot.equals(RESULT)
+                || IntStream.rangeClosed(1, quiz.questions().size()).anyMatch(number -> spot.equals(QUESTION + number));
     }
 
     String result(String item) {

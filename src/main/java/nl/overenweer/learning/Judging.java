@@ -2,6 +2,7 @@ package nl.overenweer.learning;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.content.Item;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Scene;
@@ -47,10 +48,23 @@ final class Judging {
     }
 
     private Deed visit(Deed asked) {
-        if (!asked.item().isEmpty() && sitting.module().item(asked.item()).isEmpty()) {
-            throw new NotFound("item " + asked.item());
+        if (!asked.item().isEmpty() || !asked.spot().isEmpty()) {
+            Item item = sitting.module()
+                    .item(asked.item())
+                    .filter(each -> asked.spot().isEmpty() || isSpot(each, asked.spot()))
+                    .orElseThrow(() -> new NotFound(asked.spot() + " in item " + asked.item()));
+            return new Deed(asked.kind(), item.slug(), asked.spot(), asked.payload());
         }
         return asked;
+    }
+
+    /** Whether this is the last part of an address within the item: a scene that the story has come to, a question, the result. */
+    private boolean isSpot(Item item, String spot) {
+        return item.match(
+                page -> false,
+                vignette -> sitting.ledger().play(vignette).phase(spot).isPresent(),
+                quiz -> sitting.addresses().isIn(quiz, spot),
+                scorm -> false);
     }
 
     private Deed read(Deed asked) {

@@ -142,6 +142,11 @@ class JudgingTest {
         assertNotFound(() -> learner.decides("moon", "a"));
         assertNotFound(() -> learner.answers("moon", List.of("a")));
         assertNotFound(() -> learner.visits("elsewhere", ""));
+        assertNotFound(() -> learner.visits("", "desk"));
+        assertNotFound(() -> learner.visits("casus-1", "hall"));
+        assertNotFound(() -> learner.visits("casus-1", "../../beheer"));
+        assertNotFound(() -> learner.visits("toets", "vraag-4"));
+        assertNotFound(() -> learner.visits("begin", "desk"));
     }
 
     @Test
