@@ -71,7 +71,8 @@ public class DemoPast {
         organisation(line.organisation(), today)
                 .flatMap(organisation -> member(organisation, line.person(), Role.LEARNER, today)
                         .map(member -> new Learner(member.person(), organisation, member.profession())))
-                .filter(learner -> standings.attempt(learner, line.module()).isEmpty())
+                .filter(learner -> standings.mine(learner).stream()
+                        .noneMatch(begun -> begun.module().equals(line.module())))
                 .ifPresent(learner -> walk(learner, line, today));
     }
 
