@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.VersionId;
-import nl.overenweer.content.reading.CourseReader;
 import nl.overenweer.content.reading.CourseWriter;
 
 /** Prints a module in the one form that the course writer gives it, so that a difference between two texts is a difference in what they say. */
@@ -19,13 +18,16 @@ class Canonical {
     @Inject
     private Library library;
 
+    @Inject
+    private Readings readings;
+
     ModuleFiles of(VersionId version) {
         return printed.computeIfAbsent(version, id -> form(library.files(id)));
     }
 
     /** Files that can't be read as a whole module yet stay as they are written: printing what was understood could lose what was not. */
     ModuleFiles form(ModuleFiles files) {
-        return CourseReader.readModule(files, library.registers())
+        return readings.of(files)
                 .value()
                 .map(module -> CourseWriter.files(module, files))
                 .orElse(files);

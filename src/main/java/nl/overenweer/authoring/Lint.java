@@ -17,7 +17,6 @@ import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.checking.ContentCheck;
 import nl.overenweer.content.checking.Finding;
-import nl.overenweer.content.reading.CourseReader;
 import nl.overenweer.content.reading.Problem;
 import nl.overenweer.content.reading.Reading;
 
@@ -32,9 +31,12 @@ public class Lint {
     @Inject
     private Library library;
 
+    @Inject
+    private Readings readings;
+
     /** First what keeps the text from being read as a module; once that is mended, what the content check thinks of it. */
     public List<Remark> remarks(ModuleFiles files) {
-        Reading<CourseModule> reading = read(files);
+        Reading<CourseModule> reading = readings.of(files);
         Desk desk = new Desk(files);
         return reading.value()
                 .map(module -> ContentCheck.problems(module, library.registers()).stream()
@@ -47,11 +49,7 @@ public class Lint {
 
     /** What can't be read, by file and line. */
     public List<Problem> problems(ModuleFiles files) {
-        return read(files).problems();
-    }
-
-    private Reading<CourseModule> read(ModuleFiles files) {
-        return CourseReader.readModule(files, library.registers());
+        return readings.of(files).problems();
     }
 
     /** A block is a scene, a question, or a scene with its choice: {@code balie/a}. */

@@ -16,6 +16,9 @@ public class Preview {
     @Inject
     private Typesetting typesetting;
 
+    @Inject
+    private Readings readings;
+
     public String html(Work work, String markdown, Locale locale) {
         return Markdown.html(markdown, links(work, locale));
     }
@@ -23,8 +26,9 @@ public class Preview {
     private Links links(Work work, Locale locale) {
         VersionId version = work.current().id();
         String media = "/media/" + version + "/";
-        return CourseReader.readDraft(work.files())
+        return readings.of(work.files())
                 .value()
+                .or(() -> CourseReader.readDraft(work.files()).value())
                 .map(module -> typesetting.links(module, media, Glasses.GGZ, locale))
                 .orElseGet(() -> typesetting.links(version, Glasses.GGZ, locale));
     }
