@@ -21,7 +21,8 @@ class HomeBrowserIT {
 
         learner.find(".resume .btn:not(.quiet)").click();
 
-        assertThat(learner.page()).hasURL(java.util.regex.Pattern.compile(".*/modules/meldcode-en-kindcheck/casus-1/berichtje$"));
+        assertThat(learner.page())
+                .hasURL(java.util.regex.Pattern.compile(".*/modules/meldcode-en-kindcheck/casus-1/berichtje$"));
     }
 
     @Test
