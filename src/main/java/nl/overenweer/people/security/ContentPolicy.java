@@ -22,8 +22,14 @@ final class ContentPolicy {
         return policy("'self' 'nonce-" + nonce + "'", tls);
     }
 
-    /** PrimeFaces sends a header of its own with a nonce: it becomes one policy with ours, not a second one beside it. */
+    /**
+     * PrimeFaces sends a header of its own with a nonce: it becomes one policy with ours, not a second one beside it. One that allows
+     * nothing, as for a drawing that somebody uploaded, stays as strict as it is.
+     */
     static String merged(String other, boolean tls) {
+        if (other.startsWith("default-src 'none'")) {
+            return other;
+        }
         Matcher nonce = NONCE.matcher(other);
         return nonce.find() ? withNonce(nonce.group(1), tls) : plain(tls);
     }
