@@ -1,9 +1,8 @@
 package nl.overenweer.people.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How much somebody may send. Judged by the announced length, so that of what is too much nothing is read. */
 final class BodyLimit {
@@ -12,18 +11,14 @@ final class BodyLimit {
 
     private BodyLimit() {}
 
-    /** The status of the refusal: 413 for too much, 411 for a body that does not say how long it is. */
-    static Optional<Integer> refusal(HttpServletRequest request) {
+    /** Too much, or a body that does not say how long it is. */
+    static boolean broken(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
-            return Optional.of(HttpServletResponse.SC_LENGTH_REQUIRED);
-        }
-        return length > limit(request.getContentType())
-                ? Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
-                : Optional.empty();
+        boolean unsaid = length < 0 && request.getHeader("Transfer-Encoding") != null;
+        return unsaid || length > limit(request.getContentType());
     }
 
-    private static long limit(@org.jspecify.annotations.Nullable String type) {
+    private static long limit(@Nullable String type) {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") ? UPLOAD : FORM;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.SignedIn;
 import nl.overenweer.shared.Settings;
@@ -33,17 +32,17 @@ public class ShieldFilter extends HttpFilter {
         boolean tls = settings.secure() || Transport.secure(request);
         HttpServletResponse guarded = new PolicyResponse(response, tls);
         speak(guarded, tls);
-        Optional<Integer> refusal =
-                request.getDispatcherType() == DispatcherType.ERROR ? Optional.empty() : BodyLimit.refusal(request);
-        if (refusal.isPresent()) {
+        boolean refused = BodyLimit.broken(request);
+        boolean telling = request.getDispatcherType() == DispatcherType.ERROR;
+        if (refused && !telling) {
             response.setHeader("Connection", "close");
-            guarded.sendError(refusal.get());
+            guarded.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         if (request.getAttribute(SessionMechanism.WHO) instanceof SignedIn who) {
             user.enter(who);
         }
-        chain.doFilter(request, guarded);
+        chain.doFilter(refused ? new UnreadRequest(request) : request, guarded);
     }
 
     private static void speak(HttpServletResponse response, boolean tls) {
