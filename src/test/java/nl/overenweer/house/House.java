@@ -13,6 +13,19 @@ import nl.overenweer.shared.Feature;
 
 /** The product's classes, by the feature that each stands in. */
 final class House {
+    /** Rooms without container, clock or database. */
+    static final String[] PURE_ROOMS = {
+        "nl.overenweer.content.reading..",
+        "nl.overenweer.content.checking..",
+        "nl.overenweer.learning.branching..",
+        "nl.overenweer.learning.grading..",
+        "nl.overenweer.learning.progress..",
+        "nl.overenweer.authoring.editing.."
+    };
+
+    /** The two rooms that read and write the text form of a course, and so know its parsers. */
+    static final String[] WITH_PARSERS = {"nl.overenweer.content.reading..", "nl.overenweer.authoring.editing.."};
+
     static final String ROOT = "nl.overenweer";
     static final String KERNEL = "shared";
     static final JavaClasses CLASSES = new ClassFileImporter()

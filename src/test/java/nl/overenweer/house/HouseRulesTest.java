@@ -47,18 +47,6 @@ import org.junit.jupiter.api.Test;
 
 /** The twelve rules of the house; {@code src/docs/architecture.md} says what each is for. */
 class HouseRulesTest {
-    private static final String[] PURE_ROOMS = {
-        "nl.overenweer.content.reading..",
-        "nl.overenweer.content.checking..",
-        "nl.overenweer.learning.branching..",
-        "nl.overenweer.learning.grading..",
-        "nl.overenweer.learning.progress..",
-        "nl.overenweer.authoring.editing.."
-    };
-
-    /** The two rooms that read and write the text form of a course, and so know its parsers. */
-    private static final String[] WITH_PARSERS = {"nl.overenweer.content.reading..", "nl.overenweer.authoring.editing.."};
-
     @Test
     void rule01EveryFeatureHasADoorPlate() {
         List<String> faults = new ArrayList<>();
@@ -119,7 +107,7 @@ class HouseRulesTest {
     void rule05PureRoomsKnowOnlyJavaAndRecords() {
         classes()
                 .that()
-                .resideInAnyPackage(PURE_ROOMS)
+                .resideInAnyPackage(House.PURE_ROOMS)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..",
@@ -128,15 +116,15 @@ class HouseRulesTest {
                                 "org.commonmark..",
                                 "nl.overenweer.content",
                                 "nl.overenweer.learning")
-                        .or(resideInAnyPackage(PURE_ROOMS))
+                        .or(resideInAnyPackage(House.PURE_ROOMS))
                         .or(refusals())
                         .and(DescribedPredicate.not(alive())))
                 .check(House.CLASSES);
         noClasses()
                 .that()
-                .resideInAnyPackage(PURE_ROOMS)
+                .resideInAnyPackage(House.PURE_ROOMS)
                 .and()
-                .resideOutsideOfPackages(WITH_PARSERS)
+                .resideOutsideOfPackages(House.WITH_PARSERS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.snakeyaml..", "org.commonmark..")
