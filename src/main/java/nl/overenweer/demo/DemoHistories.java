@@ -70,7 +70,10 @@ public class DemoHistories {
             LOG.info(() -> "The past of the demonstration is told, in "
                     + Duration.between(begun, clocks.now()).toMillis() + " ms");
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "The past of the demonstration is not told whole; the next start goes on with it.", e);
+            LOG.log(
+                    Level.SEVERE,
+                    "The past of the demonstration is not told whole; the next start goes on with it.",
+                    e);
         } finally {
             ready.tell();
         }

@@ -43,9 +43,9 @@ class HistoryLineTest {
                     .filter(each -> each.slug().equals(line.module()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(line.until().item()).satisfiesAnyOf(item -> assertThat(item).isEmpty(), item -> assertThat(
-                            module.item(item))
-                    .isPresent());
+            assertThat(line.until().item())
+                    .satisfiesAnyOf(item -> assertThat(item).isEmpty(), item -> assertThat(module.item(item))
+                            .isPresent());
         });
     }
 
