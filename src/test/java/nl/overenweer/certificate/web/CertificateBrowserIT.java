@@ -30,7 +30,7 @@ class CertificateBrowserIT {
         APIResponse answer = holder.page().context().request().get(Product.running().at(paper).toString());
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+        assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
