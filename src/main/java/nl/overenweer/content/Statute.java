@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bwb the law's number in the Basiswettenbestand; empty where unknown
  * @param jci Juriconnect reference; empty where unknown
  * @param gist what it says, in plain words
- * @param readOn when somebody last read the article itself
+ * @param readOn the date of the text in which the article was read
  * @param check what is not verified yet; only trainers see it
  */
 public record Statute(
