@@ -43,8 +43,7 @@ class DraftStore {
 
     /** Whether this release's folder became a draft before, whatever became of it. */
     boolean knowsRelease(String module, String digest) {
-        return em
-                        .createQuery(
+        return em.createQuery(
                                 "select count(d) from Draft d where d.module = :module and d.releaseDigest = :digest",
                                 Long.class)
                         .setParameter("module", module)

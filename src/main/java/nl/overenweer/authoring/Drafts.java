@@ -62,8 +62,7 @@ public class Drafts {
         if (store.openDraftOf(module).isPresent()) {
             throw new RuleBroken("authoring.draft.open-already");
         }
-        Draft draft = new Draft(
-                module, Optional.of(current.id()), canonical.of(version), Optional.of(by), now);
+        Draft draft = new Draft(module, Optional.of(current.id()), canonical.of(version), Optional.of(by), now);
         return work(current, Optional.of(store.add(draft)));
     }
 
@@ -86,9 +85,8 @@ public class Drafts {
      */
     public Saving save(String module, Edit edit, PersonId by, Instant now) {
         ModuleVersion current = library.current(module).orElseThrow(() -> new NotFound("module " + module));
-        ModuleFiles before = store.openDraftToWrite(module)
-                .map(Draft::files)
-                .orElseGet(() -> canonical.of(current.id()));
+        ModuleFiles before =
+                store.openDraftToWrite(module).map(Draft::files).orElseGet(() -> canonical.of(current.id()));
         if (!edit.fits(before)) {
             return new Saving(false, look(module));
         }

@@ -101,10 +101,7 @@ public class CompletionReport {
 
     @SuppressWarnings("unchecked")
     private List<@Nullable Object[]> results(Selection selection, String sql, int from, int size) {
-        return query(selection, sql)
-                .setFirstResult(from)
-                .setMaxResults(size)
-                .getResultList();
+        return query(selection, sql).setFirstResult(from).setMaxResults(size).getResultList();
     }
 
     /** Only words from this list reach the SQL; person and module at the end make the order the same each time. */

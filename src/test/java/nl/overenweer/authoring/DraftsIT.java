@@ -135,11 +135,7 @@ class DraftsIT {
 
     @Test
     void aBrokenCaseIsNotPublishedAndSaysWhere() {
-        drafts.save(
-                module,
-                form(SCENE, Form.SCENE, Map.of("kind.nodig", new String[] {""})),
-                anouk,
-                NOW);
+        drafts.save(module, form(SCENE, Form.SCENE, Map.of("kind.nodig", new String[] {""})), anouk, NOW);
 
         List<Remark> remarks = publishing.publish(module, 1, "Kind eruit", anouk, NOW);
 
@@ -158,8 +154,10 @@ class DraftsIT {
         drafts.save(module, page("Anders."), anouk, NOW);
         drafts.save(module, page("Nog anders."), anouk, NOW);
 
-        assertThatThrownBy(() -> publishing.publish(module, 2, "  ", anouk, NOW)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> publishing.publish(module, 1, "Te laat", anouk, NOW)).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> publishing.publish(module, 2, "  ", anouk, NOW))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> publishing.publish(module, 1, "Te laat", anouk, NOW))
+                .isInstanceOf(Outdated.class);
         assertThat(library.current(module).orElseThrow().number()).isEqualTo(1);
     }
 
@@ -167,7 +165,8 @@ class DraftsIT {
     void aDraftThatSaysTheSameIsNotAVersion() {
         drafts.open(module, anouk, NOW);
 
-        assertThatThrownBy(() -> publishing.publish(module, 0, "Niets", anouk, NOW)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> publishing.publish(module, 0, "Niets", anouk, NOW))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test

@@ -203,9 +203,9 @@ class HouseRulesTest {
                 .check(House.CLASSES);
         noClasses()
                 .should()
-                .accessFieldWhere(
-                        DescribedPredicate.describe("System.out or System.err", access -> access.getTargetOwner()
-                                        .isEquivalentTo(System.class)
+                .accessFieldWhere(DescribedPredicate.describe(
+                        "System.out or System.err",
+                        access -> access.getTargetOwner().isEquivalentTo(System.class)
                                 && !access.getTarget().getName().equals("in")))
                 .check(House.CLASSES);
     }

@@ -61,5 +61,4 @@ public final class FieldText {
         }
         return String.join("\n", words);
     }
-
 }

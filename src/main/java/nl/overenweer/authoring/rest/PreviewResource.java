@@ -38,7 +38,10 @@ public class PreviewResource {
 
     @POST
     public Shown show(@Nullable Typed typed) {
-        if (typed == null || typed.module() == null || typed.text() == null || typed.text().length() > LONGEST) {
+        if (typed == null
+                || typed.module() == null
+                || typed.text() == null
+                || typed.text().length() > LONGEST) {
             throw new RuleBroken("authoring.preview.refused");
         }
         return new Shown(preview.html(drafts.look(typed.module()), typed.text(), language.getLocale()));

@@ -49,7 +49,8 @@ public class FormBean {
     void take(Part part, Form fields, String address) {
         if (take(part, fields)) {
             ModuleFiles files = studio.work().files();
-            String place = verb.flatMap(button -> part.in(files).map(button::place)).orElse("");
+            String place =
+                    verb.flatMap(button -> part.in(files).map(button::place)).orElse("");
             submission.goTo(address + (place.isEmpty() ? "" : "#" + place));
         }
     }

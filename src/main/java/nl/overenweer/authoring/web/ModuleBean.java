@@ -96,7 +96,9 @@ public class ModuleBean {
         note = submission.one("toelichting");
         int revision = Integer.parseInt("0" + submission.one("stand").replaceAll("[^0-9]", ""));
         try {
-            if (publishing.publish(studio.getModule(), revision, note, user.person(), clocks.now()).isEmpty()) {
+            if (publishing
+                    .publish(studio.getModule(), revision, note, user.person(), clocks.now())
+                    .isEmpty()) {
                 studio.open();
                 notices.tell("authoring.published", studio.getVersion());
                 submission.goTo(studio.getAddress());
@@ -105,7 +107,8 @@ public class ModuleBean {
             fault = language.texts().get("authoring.publish.blocked");
             submission.refuse(422);
         } catch (RuleBroken refusal) {
-            fault = language.texts().of(refusal.messageKey(), refusal.arguments().toArray());
+            fault = language.texts()
+                    .of(refusal.messageKey(), refusal.arguments().toArray());
             submission.refuse(refusal.conflict() ? 409 : 422);
         }
     }

@@ -22,7 +22,8 @@ import nl.overenweer.shared.web.LanguageBean;
 @RequestScoped
 public class ModulesBean {
     /** One module. @param writing who saved last and when; empty while nobody is writing */
-    public record Row(String slug, String code, String title, int version, String published, String writing, int checks) {}
+    public record Row(
+            String slug, String code, String title, int version, String published, String writing, int checks) {}
 
     @Inject
     private Library library;
@@ -43,8 +44,9 @@ public class ModulesBean {
 
     public void load() {
         Map<String, DraftState> open = drafts.open();
-        List<PersonId> editors =
-                open.values().stream().flatMap(draft -> draft.editedBy().stream()).toList();
+        List<PersonId> editors = open.values().stream()
+                .flatMap(draft -> draft.editedBy().stream())
+                .toList();
         Map<PersonId, String> names = people.names(editors);
         rows = library.shelf().stream()
                 .map(version -> row(version, Optional.ofNullable(open.get(version.module())), names))

@@ -12,11 +12,25 @@ import nl.overenweer.authoring.editing.Sheet;
 public final class Outline {
     /** An item. */
     public record Row(
-            String slug, String title, String icon, String url, boolean here, boolean only, long faults, List<Step> steps) {}
+            String slug,
+            String title,
+            String icon,
+            String url,
+            boolean here,
+            boolean only,
+            long faults,
+            List<Step> steps) {}
 
     /** A scene or a question. */
     public record Step(
-            String id, int number, String title, String url, boolean here, long faults, boolean ending, List<Road> roads) {}
+            String id,
+            int number,
+            String title,
+            String url,
+            boolean here,
+            long faults,
+            boolean ending,
+            List<Road> roads) {}
 
     /** A choice and where it leads: the number of a scene, or its title when it is an ending; empty while it leads nowhere. */
     public record Road(String letter, String text, String to, boolean end, String url) {}
@@ -53,14 +67,16 @@ public final class Outline {
 
     List<Step> steps(Entry entry, String part) {
         String list = entry.vignette() ? "scenes" : entry.quiz() ? "vragen" : "";
-        List<Sheet> all = desk.sheet(entry.file()).map(sheet -> sheet.sheets(list)).orElse(List.of());
+        List<Sheet> all =
+                desk.sheet(entry.file()).map(sheet -> sheet.sheets(list)).orElse(List.of());
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Sheet one = all.get(i);
             String id = one.text("id");
             String url = url(entry.slug()) + "/" + id;
             long wrong = faults.stream()
-                    .filter(remark -> remark.item().equals(entry.slug()) && remark.part().equals(id))
+                    .filter(remark ->
+                            remark.item().equals(entry.slug()) && remark.part().equals(id))
                     .count();
             boolean ending = one.text("einde").equals("true");
             steps.add(new Step(id, i + 1, title(one), url, id.equals(part), wrong, ending, roads(one, all, url)));
@@ -111,8 +127,12 @@ public final class Outline {
 
     /** The first words, without marks of Markdown. */
     private static String shortly(String text) {
-        String plain = text.replaceAll("[*_#>`]", "").replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").strip();
+        String plain = text.replaceAll("[*_#>`]", "")
+                .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1")
+                .strip();
         String line = plain.lines().findFirst().orElse("");
-        return line.length() <= WORDS ? line : line.substring(0, line.lastIndexOf(' ', WORDS) < 1 ? WORDS : line.lastIndexOf(' ', WORDS)) + " …";
+        return line.length() <= WORDS
+                ? line
+                : line.substring(0, line.lastIndexOf(' ', WORDS) < 1 ? WORDS : line.lastIndexOf(' ', WORDS)) + " …";
     }
 }

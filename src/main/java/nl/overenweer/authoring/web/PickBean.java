@@ -66,12 +66,10 @@ public class PickBean {
     public List<Option> getScenes() {
         if (scenes == null) {
             List<Option> found = new ArrayList<>();
-            studio.desk()
-                    .sheet(studio.entry().file())
-                    .ifPresent(vignette -> vignette.sheets("scenes")
-                            .forEach(scene -> found.add(new Option(
-                                    scene.text("id"),
-                                    (found.size() + 1) + ". " + label(scene.text("titel"), scene.text("id"))))));
+            studio.desk().sheet(studio.entry().file()).ifPresent(vignette -> vignette.sheets("scenes")
+                    .forEach(scene -> found.add(new Option(
+                            scene.text("id"),
+                            (found.size() + 1) + ". " + label(scene.text("titel"), scene.text("id"))))));
             scenes = found;
         }
         return scenes;

@@ -118,6 +118,7 @@ public final class SheetForm {
     }
 
     private static boolean row(String place) {
-        return place.matches("(keuzes|opties|paren|stappen|later|kinderen|bronnen|controleren)(\\.[0-9]+)?|kind|kindvraag");
+        return place.matches(
+                "(keuzes|opties|paren|stappen|later|kinderen|bronnen|controleren)(\\.[0-9]+)?|kind|kindvraag");
     }
 }

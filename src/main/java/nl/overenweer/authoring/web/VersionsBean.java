@@ -47,8 +47,8 @@ public class VersionsBean {
     public List<Row> getRows() {
         Map<VersionId, PublishLog> log = publishing.log(studio.getModule()).stream()
                 .collect(Collectors.toMap(PublishLog::version, Function.identity()));
-        Map<PersonId, String> names =
-                people.names(log.values().stream().map(PublishLog::publishedBy).distinct().toList());
+        Map<PersonId, String> names = people.names(
+                log.values().stream().map(PublishLog::publishedBy).distinct().toList());
         var days = new Days(language.getLocale(), clocks.today());
         return library.history(studio.getModule()).stream()
                 .map((ModuleVersion version) -> new Row(

@@ -27,7 +27,10 @@ class CertificateBrowserIT {
         String paper = holder.find("main a[href^='/api/bewijzen/']").first().getAttribute("href");
         String serial = paper.replaceAll(".*/(OW-[0-9A-Z-]+)\\.pdf", "$1");
 
-        APIResponse answer = holder.page().context().request().get(Product.running().at(paper).toString());
+        APIResponse answer = holder.page()
+                .context()
+                .request()
+                .get(Product.running().at(paper).toString());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
@@ -68,8 +71,10 @@ class CertificateBrowserIT {
         String serial = serialOf(holder);
         other.signIn(OTHER, PASSWORD);
 
-        APIResponse answer =
-                other.page().context().request().get(Product.running().at("/api/bewijzen/" + serial + ".pdf").toString());
+        APIResponse answer = other.page()
+                .context()
+                .request()
+                .get(Product.running().at("/api/bewijzen/" + serial + ".pdf").toString());
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text()).doesNotContain("Sanne");
@@ -87,6 +92,9 @@ class CertificateBrowserIT {
 
     private static String serialOf(Visitor holder) {
         holder.signIn(HOLDER, PASSWORD).goTo("/bewijzen");
-        return holder.find("main a[href^='/bewijs/']").first().getAttribute("href").replace("/bewijs/", "");
+        return holder.find("main a[href^='/bewijs/']")
+                .first()
+                .getAttribute("href")
+                .replace("/bewijs/", "");
     }
 }

@@ -68,9 +68,13 @@ class CompletionBrowserIT {
 
     @Test
     void aManagerOfOneTeamSeesThatTeamOnly() throws Exception {
-        String csv = Caller.of(Product.running()).signIn(TEAM_MANAGER).get("/api/voortgang.csv").body();
+        String csv = Caller.of(Product.running())
+                .signIn(TEAM_MANAGER)
+                .get("/api/voortgang.csv")
+                .body();
 
-        assertThat(csv.lines().skip(1).map(line -> line.split(";")[1]).distinct()).hasSize(1);
+        assertThat(csv.lines().skip(1).map(line -> line.split(";")[1]).distinct())
+                .hasSize(1);
     }
 
     @Test

@@ -30,12 +30,11 @@ public final class Visitor {
 
     Visitor(Browser browser, Product product) {
         this.product = product;
-        this.context = browser.newContext(
-                new Browser.NewContextOptions()
-                        .setViewportSize(DESK, HEIGHT)
-                        .setLocale("nl-NL")
-                        // a colour halfway from light to dark has no contrast worth measuring
-                        .setReducedMotion(ReducedMotion.REDUCE));
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(DESK, HEIGHT)
+                .setLocale("nl-NL")
+                // a colour halfway from light to dark has no contrast worth measuring
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(error -> broken.add(page.url() + ": " + error));
