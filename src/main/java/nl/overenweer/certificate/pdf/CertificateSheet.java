@@ -24,12 +24,17 @@ public final class CertificateSheet {
     private static final String FONTS = "/nl/overenweer/fonts/";
 
     private final Proof proof;
-    private final String checkAddress;
+    private final String checkPage;
+    private final String remark;
 
-    /** @param checkAddress where a reader of the paper can check the number, with scheme and host */
-    public CertificateSheet(Proof proof, String checkAddress) {
+    /**
+     * @param checkPage where a reader of the paper can type the number, with scheme and host
+     * @param remark key of the sentence at the foot
+     */
+    public CertificateSheet(Proof proof, String checkPage, String remark) {
         this.proof = proof;
-        this.checkAddress = checkAddress;
+        this.checkPage = checkPage;
+        this.remark = remark;
     }
 
     public byte[] pdf() {
@@ -61,7 +66,7 @@ public final class CertificateSheet {
     private Map<String, String> fields() {
         Texts texts = Texts.in(DUTCH);
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("qr", QrCode.dataImage(checkAddress));
+        fields.put("qr", QrCode.dataImage(checkPage + "/" + proof.serial().printed()));
         fields.put("qr-alt", texts.of("certificate.sheet.qr", proof.serial().printed()));
         fields.put("page-title", texts.of("certificate.sheet.page-title", proof.title()));
         fields.put("heading", texts.of("certificate.sheet.heading"));
@@ -82,8 +87,8 @@ public final class CertificateSheet {
         fields.put("serial-label", texts.of("certificate.sheet.serial-label"));
         fields.put("serial", proof.serial().printed());
         fields.put("check", texts.of("certificate.sheet.check"));
-        fields.put("address", checkAddress);
-        fields.put("no-accreditation", texts.of("certificate.sheet.no-accreditation"));
+        fields.put("address", checkPage);
+        fields.put("remark", texts.of(remark));
         // last: what a person chose herself must not be read as a field
         fields.put("holder", proof.holder());
         return fields;

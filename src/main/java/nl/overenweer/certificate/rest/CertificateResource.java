@@ -32,7 +32,8 @@ public class CertificateResource {
         SerialNumber serial = SerialNumber.typed(typed.replaceFirst("\\.pdf$", ""))
                 .orElseThrow(() -> new NotFound("no serial number"));
         Proof proof = certificates.own(serial, user.person());
-        byte[] sheet = new CertificateSheet(proof, settings.baseUrl() + "/bewijs/" + serial.printed()).pdf();
+        String remark = settings.demo() ? "certificate.sheet.demonstration" : "certificate.sheet.no-accreditation";
+        byte[] sheet = new CertificateSheet(proof, settings.baseUrl() + "/bewijs", remark).pdf();
         return Response.ok(sheet, "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

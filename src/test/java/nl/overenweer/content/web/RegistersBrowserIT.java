@@ -92,9 +92,8 @@ class RegistersBrowserIT {
         APIResponse picture = visitor.page().request().get(PICTURE);
 
         assertThat(picture.status()).isEqualTo(200);
-        assertThat(picture.headers())
-                .containsEntry("content-type", "image/svg+xml")
-                .containsEntry("x-content-type-options", "nosniff");
+        assertThat(picture.headers()).containsEntry("x-content-type-options", "nosniff");
+        assertThat(picture.headers().get("content-type")).startsWith("image/svg+xml");
         assertThat(picture.headers().get("cache-control")).contains("immutable");
         assertThat(picture.headers().get("content-security-policy"))
                 .contains("default-src 'none'")
