@@ -12,6 +12,7 @@ class StudioBrowserIT {
     private static final String PASSWORD = "samen-voor-het-kind";
     private static final String TRAINER = "roos.verbeek@raad-noordrand.example";
     private static final String LEARNER = "sanne.dewit@ggz-westerkade.example";
+    private static final String LEARNING = "/modules/psychopathologie-en-ouderschap";
     private static final String MODULE = "/auteur/psychopathologie-en-ouderschap";
 
     @Test
@@ -37,8 +38,13 @@ class StudioBrowserIT {
         trainer.find(".version-list a").first().click();
         assertThat(trainer.find(".diff ins:has-text(\"" + sentence + "\")")).isVisible();
 
-        // she never started this module: beginning now, she gets the version that she just made
-        trainer.goTo("/modules/psychopathologie-en-ouderschap/" + page);
+        // as a learner she finished an older version, and keeps it until she starts anew
+        trainer.goTo(LEARNING + "/" + page);
+        assertThat(trainer.find("article")).not().containsText(sentence);
+        trainer.goTo(LEARNING);
+        trainer.find("#again button").click();
+        trainer.page().waitForURL(address -> !address.endsWith(LEARNING));
+        trainer.goTo(LEARNING + "/" + page);
         assertThat(trainer.find("article")).containsText(sentence);
     }
 
@@ -65,7 +71,8 @@ class StudioBrowserIT {
         trainer.signIn(TRAINER, PASSWORD);
         trainer.goTo(MODULE + "/gegevens");
         trainer.find("[id='voor']").fill("Nog niet bewaard");
-        trainer.page().waitForFunction("Object.keys(localStorage).some(key => key.startsWith('auteur:'))");
+        trainer.page().waitForCondition(() -> Boolean.TRUE.equals(
+                trainer.page().evaluate("Object.keys(localStorage).some(key => key.startsWith('auteur:'))")));
 
         trainer.goTo(MODULE + "/gegevens");
         trainer.find("[data-restore=ja]").click();
