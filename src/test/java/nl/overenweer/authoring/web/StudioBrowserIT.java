@@ -71,8 +71,9 @@ class StudioBrowserIT {
         trainer.signIn(TRAINER, PASSWORD);
         trainer.goTo(MODULE + "/gegevens");
         trainer.find("[id='voor']").fill("Nog niet bewaard");
-        trainer.page().waitForCondition(() -> Boolean.TRUE.equals(
-                trainer.page().evaluate("Object.keys(localStorage).some(key => key.startsWith('auteur:'))")));
+        trainer.page()
+                .waitForCondition(() -> Boolean.TRUE.equals(
+                        trainer.page().evaluate("Object.keys(localStorage).some(key => key.startsWith('auteur:'))")));
 
         trainer.goTo(MODULE + "/gegevens");
         trainer.find("[data-restore=ja]").click();
