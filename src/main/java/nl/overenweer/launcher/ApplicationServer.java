@@ -84,6 +84,10 @@ final class ApplicationServer {
         set(server, HTTP + "compression=on");
         set(server, HTTP + "compressable-mime-type=text/html,text/css,text/javascript,application/json,image/svg+xml");
         set(server, HTTP + "compression-min-size-bytes=1400");
+        if (settings.address().startsWith("https:")) {
+            // a proxy ends TLS: without this, redirects would lead back to http
+            set(server, HTTP + "scheme-mapping=X-Forwarded-Proto");
+        }
         settings.cluster()
                 .ifPresent(cluster -> set(server, "hazelcast-runtime-configuration.interface=" + cluster.ownAddress()));
     }

@@ -16,7 +16,7 @@ import nl.overenweer.shared.rest.Problem;
 public class TroubleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int BROKEN = 500;
-    private static final Set<Integer> WITH_PAGE = Set.of(403, 404, 409, 413, 422, 429, 500, 503);
+    private static final Set<Integer> WITH_PAGE = Set.of(403, 404, 405, 409, 413, 422, 429, 500, 503);
 
     @Inject
     private transient LanguageBean language;

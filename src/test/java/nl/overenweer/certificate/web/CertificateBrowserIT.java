@@ -37,7 +37,8 @@ class CertificateBrowserIT {
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(text).contains("Sanne de Wit", serial, "Bewijs van deelname", "/bewijs", "dit bewijs is niet geldig");
+            assertThat(text)
+                    .contains("Sanne de Wit", serial, "Bewijs van deelname", "/bewijs", "dit bewijs is niet geldig");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
         }
