@@ -77,7 +77,7 @@ class LearnerJourneyBrowserIT {
 
     @Test
     void eachKindOfQuestionIsAnsweredAndTheQuizIsHandedIn(Visitor learner) {
-        begin(learner, "noa.vermeulen@ggz-westerkade.example");
+        begin(learner, "shanti.ramdin@ggz-delinde.example");
         learner.goTo(QUIZ);
         learner.assertAccessible();
 
