@@ -74,6 +74,9 @@ final class ApplicationServer {
             running.shutdown();
         } catch (BootstrapException e) {
             Console.say("stop.failed", e.getMessage());
+        } catch (IllegalStateException e) {
+            // the server has a shutdown hook of its own, and that one was first
+            Console.say("stop.itself");
         }
     }
 

@@ -82,11 +82,14 @@ final class Run {
             return;
         }
         stopped = true;
-        if (server != null) {
-            server.stop();
-        }
-        if (database != null) {
-            database.stop();
+        try {
+            if (server != null) {
+                server.stop();
+            }
+        } finally {
+            if (database != null) {
+                database.stop();
+            }
         }
     }
 }
