@@ -14,6 +14,7 @@ import nl.overenweer.people.PersonLine;
 import nl.overenweer.people.Role;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.Days;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.NoticeBean;
@@ -109,18 +110,18 @@ public class MemberBean {
 
     public List<Row> getRows() {
         Texts texts = language.texts();
-        Moments moments = new Moments(language.getLocale());
+        Days days = new Days(language.getLocale(), clocks.today());
         return line == null
                 ? List.of()
                 : line.memberships().stream()
-                        .map(each -> row(each, texts, moments))
+                        .map(each -> row(each, texts, days))
                         .toList();
     }
 
-    private static Row row(MemberLine each, Texts texts, Moments moments) {
-        String since = moments.words(each.validFrom());
+    private static Row row(MemberLine each, Texts texts, Days days) {
+        String since = days.date(each.validFrom());
         String period = each.validUntil()
-                .map(until -> texts.of("people.member.between", since, moments.words(until)))
+                .map(until -> texts.of("people.member.between", since, days.date(until)))
                 .orElseGet(() -> texts.of("people.member.since", since));
         return new Row(
                 each.id().value(),

@@ -12,6 +12,7 @@ import nl.overenweer.people.MemberLine;
 import nl.overenweer.people.MembershipId;
 import nl.overenweer.people.People;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.Days;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.web.LanguageBean;
@@ -73,7 +74,7 @@ public class MembershipBean {
     public void end() {
         LocalDate day = day(last == null ? "" : last);
         administration.end(user, id(), day);
-        notice.tell("people.membership.done", new Moments(language.getLocale()).words(day));
+        notice.tell("people.membership.done", new Days(language.getLocale(), clocks.today()).date(day));
         Faces.redirect("/beheer/mensen/%s", params.get("person"));
     }
 

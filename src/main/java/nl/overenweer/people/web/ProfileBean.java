@@ -12,6 +12,7 @@ import nl.overenweer.people.Seat;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.people.security.Sessions;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.Days;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.NoticeBean;
@@ -65,13 +66,13 @@ public class ProfileBean {
 
     /** What she chose by the footer or the menu on this device is from now on hers, for mail and for a new device. */
     public void load() {
-        Moments moments = new Moments(language.getLocale());
+        Days days = new Days(language.getLocale(), clocks.today());
         rows = sessions.openOf(user.person(), clocks.now()).stream()
                 .map(each -> new Row(
                         each.id(),
                         each.device(),
-                        moments.words(each.startedAt()),
-                        moments.words(each.lastSeenAt()),
+                        days.moment(each.startedAt()),
+                        days.moment(each.lastSeenAt()),
                         each.id() == user.session()))
                 .toList();
         Preferences shown = new Preferences(language.getTag(), theme.getChoice());
