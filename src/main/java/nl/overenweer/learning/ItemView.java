@@ -16,7 +16,7 @@ public record ItemView(Item item, Kind kind, State state, String address, boolea
     }
 
     public enum State {
-        TODO,
+        NOT_STARTED,
         BUSY,
         DONE
     }

@@ -139,6 +139,6 @@ final class Views {
         if (progress.done().contains(item.slug())) {
             return State.DONE;
         }
-        return sitting.ledger().touched(item.slug()) ? State.BUSY : State.TODO;
+        return sitting.ledger().touched(item.slug()) ? State.BUSY : State.NOT_STARTED;
     }
 }

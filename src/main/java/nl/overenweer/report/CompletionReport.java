@@ -23,7 +23,7 @@ public class CompletionReport {
             + " as standing, due_on, started_at, last_at, completed_at, pages_done, pages_total, cases_done, cases_total, quiz_asked, quiz_passed"
             + " from report_completion";
     private static final String COUNTS =
-            "sum(standing = 'DONE'), sum(standing = 'BUSY'), sum(standing = 'LATE'), sum(standing = 'TODO')";
+            "sum(standing = 'DONE'), sum(standing = 'BUSY'), sum(standing = 'LATE'), sum(standing = 'NOT_STARTED')";
     private static final int CHUNK = 500;
 
     @PersistenceContext
@@ -110,12 +110,13 @@ public class CompletionReport {
         String by =
                 switch (filter.order()) {
                     case LATENESS ->
-                        "field(standing, 'LATE', 'BUSY', 'TODO', 'DONE')" + turn + ", due_on is null, due_on" + turn;
+                        "field(standing, 'LATE', 'BUSY', 'NOT_STARTED', 'DONE')" + turn + ", due_on is null, due_on"
+                                + turn;
                     case NAME -> "person_name" + turn;
                     case TEAM -> "team_name" + turn;
                     case MODULE -> "module" + turn;
                     case DUE -> "due_on is null, due_on" + turn;
-                    case STANDING -> "field(standing, 'DONE', 'BUSY', 'LATE', 'TODO')" + turn;
+                    case STANDING -> "field(standing, 'DONE', 'BUSY', 'LATE', 'NOT_STARTED')" + turn;
                 };
         return " order by " + by + ", person_name, person_id, module";
     }

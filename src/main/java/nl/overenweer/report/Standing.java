@@ -8,7 +8,7 @@ public enum Standing {
     DONE("klaar"),
     BUSY("bezig"),
     LATE("te-laat"),
-    TODO("niet-begonnen");
+    NOT_STARTED("niet-begonnen");
 
     private final String word;
 

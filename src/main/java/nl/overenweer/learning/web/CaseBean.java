@@ -58,14 +58,14 @@ public class CaseBean {
         return spot.view().own().key();
     }
 
-    /** {@code TODO} before the first decision, {@code BUSY} in the story, {@code ENDED} at an ending. */
+    /** {@code NOT_STARTED} before the first decision, {@code BUSY} in the story, {@code ENDED} at an ending. */
     public String getStage() {
         Scene here = here();
         if (here.ending()) {
             return "ENDED";
         }
         boolean begun = !here.id().equals(getVignette().start());
-        return begun ? "BUSY" : "TODO";
+        return begun ? "BUSY" : "NOT_STARTED";
     }
 
     /** Some path was walked to its end before, in this run or an earlier one. */

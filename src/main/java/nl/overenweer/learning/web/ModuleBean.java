@@ -178,7 +178,7 @@ public class ModuleBean {
         for (Item item : module().items()) {
             parts.add(attempt.flatMap(view -> view.item(item.slug()))
                     .map(view -> part(item, view.address(), view.state().name()))
-                    .orElseGet(() -> part(item, "", "TODO")));
+                    .orElseGet(() -> part(item, "", "NOT_STARTED")));
         }
         return parts;
     }
