@@ -1,7 +1,6 @@
 package nl.overenweer.content;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** Each left belongs to one right. */
 public record Matching(String id, String text, List<Pair> pairs, List<Citation> sources) implements Question {
@@ -14,13 +13,12 @@ public record Matching(String id, String text, List<Pair> pairs, List<Citation> 
     }
 
     @Override
-    public <R> R match(
-            Function<SingleChoice, R> onSingle,
-            Function<MultipleChoice, R> onMultiple,
-            Function<TrueFalse, R> onTrueFalse,
-            Function<Matching, R> onMatching,
-            Function<Ordering, R> onOrdering,
-            Function<Numeric, R> onNumeric) {
-        return onMatching.apply(this);
+    public QuestionKind kind() {
+        return QuestionKind.MATCHING;
+    }
+
+    @Override
+    public <R> R match(ByKind<R> kinds) {
+        return kinds.matching(this);
     }
 }

@@ -1,7 +1,6 @@
 package nl.overenweer.content;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** Several options may be right. */
 public record MultipleChoice(String id, String text, List<Option> options, List<Citation> sources) implements Question {
@@ -13,13 +12,12 @@ public record MultipleChoice(String id, String text, List<Option> options, List<
     }
 
     @Override
-    public <R> R match(
-            Function<SingleChoice, R> onSingle,
-            Function<MultipleChoice, R> onMultiple,
-            Function<TrueFalse, R> onTrueFalse,
-            Function<Matching, R> onMatching,
-            Function<Ordering, R> onOrdering,
-            Function<Numeric, R> onNumeric) {
-        return onMultiple.apply(this);
+    public QuestionKind kind() {
+        return QuestionKind.MULTIPLE;
+    }
+
+    @Override
+    public <R> R match(ByKind<R> kinds) {
+        return kinds.multiple(this);
     }
 }

@@ -2,7 +2,6 @@ package nl.overenweer.content;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A number, right within the margin on both sides.
@@ -34,13 +33,12 @@ public record Numeric(
     }
 
     @Override
-    public <R> R match(
-            Function<SingleChoice, R> onSingle,
-            Function<MultipleChoice, R> onMultiple,
-            Function<TrueFalse, R> onTrueFalse,
-            Function<Matching, R> onMatching,
-            Function<Ordering, R> onOrdering,
-            Function<Numeric, R> onNumeric) {
-        return onNumeric.apply(this);
+    public QuestionKind kind() {
+        return QuestionKind.NUMERIC;
+    }
+
+    @Override
+    public <R> R match(ByKind<R> kinds) {
+        return kinds.numeric(this);
     }
 }

@@ -1,7 +1,6 @@
 package nl.overenweer.content;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** Steps to put in order; {@code steps} stand in the right one. */
 public record Ordering(
@@ -15,13 +14,12 @@ public record Ordering(
     }
 
     @Override
-    public <R> R match(
-            Function<SingleChoice, R> onSingle,
-            Function<MultipleChoice, R> onMultiple,
-            Function<TrueFalse, R> onTrueFalse,
-            Function<Matching, R> onMatching,
-            Function<Ordering, R> onOrdering,
-            Function<Numeric, R> onNumeric) {
-        return onOrdering.apply(this);
+    public QuestionKind kind() {
+        return QuestionKind.ORDERING;
+    }
+
+    @Override
+    public <R> R match(ByKind<R> kinds) {
+        return kinds.ordering(this);
     }
 }

@@ -1,9 +1,8 @@
 package nl.overenweer.content;
 
 import java.util.List;
-import java.util.function.Function;
 
-/** A question of a quiz, of one of six kinds. */
+/** A question of a quiz, of one of the kinds that {@link ByKind} names. */
 public sealed interface Question permits SingleChoice, MultipleChoice, TrueFalse, Matching, Ordering, Numeric {
     /** Unique within the quiz. */
     String id();
@@ -13,12 +12,8 @@ public sealed interface Question permits SingleChoice, MultipleChoice, TrueFalse
 
     List<Citation> sources();
 
-    /** A function per kind: a new kind breaks the compile where it matters. */
-    <R> R match(
-            Function<SingleChoice, R> onSingle,
-            Function<MultipleChoice, R> onMultiple,
-            Function<TrueFalse, R> onTrueFalse,
-            Function<Matching, R> onMatching,
-            Function<Ordering, R> onOrdering,
-            Function<Numeric, R> onNumeric);
+    QuestionKind kind();
+
+    /** The one of these that is for its kind. */
+    <R> R match(ByKind<R> kinds);
 }

@@ -1,7 +1,6 @@
 package nl.overenweer.content;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** Exactly one option is right. */
 public record SingleChoice(String id, String text, List<Option> options, List<Citation> sources) implements Question {
@@ -13,13 +12,12 @@ public record SingleChoice(String id, String text, List<Option> options, List<Ci
     }
 
     @Override
-    public <R> R match(
-            Function<SingleChoice, R> onSingle,
-            Function<MultipleChoice, R> onMultiple,
-            Function<TrueFalse, R> onTrueFalse,
-            Function<Matching, R> onMatching,
-            Function<Ordering, R> onOrdering,
-            Function<Numeric, R> onNumeric) {
-        return onSingle.apply(this);
+    public QuestionKind kind() {
+        return QuestionKind.SINGLE;
+    }
+
+    @Override
+    public <R> R match(ByKind<R> kinds) {
+        return kinds.single(this);
     }
 }

@@ -1,7 +1,6 @@
 package nl.overenweer.content;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** A statement that is true or false; each answer has its own feedback. */
 public record TrueFalse(
@@ -17,13 +16,12 @@ public record TrueFalse(
     }
 
     @Override
-    public <R> R match(
-            Function<SingleChoice, R> onSingle,
-            Function<MultipleChoice, R> onMultiple,
-            Function<TrueFalse, R> onTrueFalse,
-            Function<Matching, R> onMatching,
-            Function<Ordering, R> onOrdering,
-            Function<Numeric, R> onNumeric) {
-        return onTrueFalse.apply(this);
+    public QuestionKind kind() {
+        return QuestionKind.TRUE_FALSE;
+    }
+
+    @Override
+    public <R> R match(ByKind<R> kinds) {
+        return kinds.trueFalse(this);
     }
 }

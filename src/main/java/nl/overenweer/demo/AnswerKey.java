@@ -10,39 +10,22 @@ import nl.overenweer.learning.grading.AnswerSheet;
 /** A right and a wrong answer to a question as it lies before one learner, in the letters of her sheet. */
 record AnswerKey(AnswerSheet sheet) {
     List<String> right() {
-        return sheet.question()
-                .match(
-                        single -> letters(single.options(), true),
-                        multiple -> letters(multiple.options(), true),
-                        statement -> List.of(String.valueOf(statement.answer())),
-                        matching -> authorsOrder(),
-                        ordering -> authorsOrder(),
-                        numeric -> List.of(numeric.answer().toPlainString()));
+        return sheet.question().match(new RightAnswer(this));
     }
 
     /** Never at full marks. */
     List<String> wrong() {
-        return sheet.question()
-                .match(
-                        single -> letters(single.options(), false).subList(0, 1),
-                        multiple -> letters(multiple.options(), false).subList(0, 1),
-                        statement -> List.of(String.valueOf(!statement.answer())),
-                        matching -> rotated(authorsOrder()),
-                        ordering -> rotated(authorsOrder()),
-                        numeric -> List.of(numeric.answer()
-                                .add(numeric.margin())
-                                .add(java.math.BigDecimal.ONE)
-                                .toPlainString()));
+        return sheet.question().match(new WrongAnswer(this));
     }
 
-    private List<String> letters(List<Option> options, boolean right) {
+    List<String> letters(List<Option> options, boolean right) {
         return IntStream.range(0, options.size())
                 .filter(place -> options.get(place).right() == right)
                 .mapToObj(this::letter)
                 .toList();
     }
 
-    private List<String> authorsOrder() {
+    List<String> authorsOrder() {
         return IntStream.range(0, sheet.order().size()).mapToObj(this::letter).toList();
     }
 
@@ -50,7 +33,7 @@ record AnswerKey(AnswerSheet sheet) {
         return sheet.lines().get(sheet.order().indexOf(authorsPlace)).letter();
     }
 
-    private static List<String> rotated(List<String> letters) {
+    static List<String> rotated(List<String> letters) {
         List<String> turned = new ArrayList<>(letters);
         Collections.rotate(turned, 1);
         return turned;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.Question;
+import nl.overenweer.content.QuestionKind;
 import nl.overenweer.learning.grading.AnswerSheet;
 import nl.overenweer.learning.grading.Explanation;
 
@@ -24,24 +25,8 @@ public record QuestionState(int number, Question question, String address, Answe
         }
     }
 
-    /** How the question is answered. */
-    public enum Kind {
-        ONE,
-        SOME,
-        STATEMENT,
-        PAIRS,
-        ORDER,
-        NUMBER
-    }
-
-    public Kind kind() {
-        return question.match(
-                single -> Kind.ONE,
-                multiple -> Kind.SOME,
-                statement -> Kind.STATEMENT,
-                matching -> Kind.PAIRS,
-                ordering -> Kind.ORDER,
-                numeric -> Kind.NUMBER);
+    public QuestionKind kind() {
+        return question.kind();
     }
 
     public boolean isAnswered() {

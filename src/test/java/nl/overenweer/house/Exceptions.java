@@ -10,7 +10,6 @@ final class Exceptions {
             "DemoAccounts.accounts", "a list: a line per account",
             "ModuleReader.module", "a list: a line per key of module.yaml",
             "PageReader.read", "a list: a line per key of a page",
-            "QuizWriter.question", "a list: a branch per kind of question",
             "VignetteReader.decision", "a list: a line per key of a scene");
 
     private Exceptions() {}

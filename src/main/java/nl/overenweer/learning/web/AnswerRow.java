@@ -3,8 +3,8 @@ package nl.overenweer.learning.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.overenweer.content.QuestionKind;
 import nl.overenweer.learning.QuestionState;
-import nl.overenweer.learning.QuestionState.Kind;
 import nl.overenweer.learning.grading.Explanation;
 import nl.overenweer.learning.grading.Explanation.Verdict;
 
@@ -39,12 +39,12 @@ public record AnswerRow(
         return rows;
     }
 
-    private static AnswerRow row(Kind kind, Explanation.Line line, int place, String side) {
-        boolean picked = kind == Kind.ONE || kind == Kind.SOME || kind == Kind.STATEMENT;
-        boolean mute = kind == Kind.STATEMENT && !line.chosen();
+    private static AnswerRow row(QuestionKind kind, Explanation.Line line, int place, String side) {
+        boolean picked = kind == QuestionKind.SINGLE || kind == QuestionKind.MULTIPLE || kind == QuestionKind.TRUE_FALSE;
+        boolean mute = kind == QuestionKind.TRUE_FALSE && !line.chosen();
         return new AnswerRow(
-                kind == Kind.ORDER || kind == Kind.PAIRS ? String.valueOf(place) : "",
-                kind == Kind.STATEMENT ? side : line.text(),
+                kind == QuestionKind.ORDERING || kind == QuestionKind.MATCHING ? String.valueOf(place) : "",
+                kind == QuestionKind.TRUE_FALSE ? side : line.text(),
                 line.chosen(),
                 picked && line.chosen(),
                 line.given(),

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.overenweer.content.Numeric;
+import nl.overenweer.content.QuestionKind;
 import nl.overenweer.content.reading.Cited;
 import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.QuestionState;
@@ -55,7 +57,7 @@ public class QuestionBean {
 
     private List<String> given() {
         List<String> sent = Posted.all(ANSWER);
-        return getState().kind() == QuestionState.Kind.ORDER ? Placing.order(sent, Posted.all("plaats")) : sent;
+        return getState().kind() == QuestionKind.ORDERING ? Placing.order(sent, Posted.all("plaats")) : sent;
     }
 
     private boolean refuse(Fault fault) {
@@ -70,6 +72,11 @@ public class QuestionBean {
 
     public String getKind() {
         return getState().kind().name();
+    }
+
+    /** The page that asks this kind of question. */
+    public String getForm() {
+        return getKind().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isAnswered() {
@@ -147,7 +154,7 @@ public class QuestionBean {
         if (explanation == null || explanation.mark().full()) {
             return "full";
         }
-        return explanation.lines().size() > 2 && getGood() > 0 && getState().kind() != QuestionState.Kind.ONE
+        return explanation.lines().size() > 2 && getGood() > 0 && getState().kind() != QuestionKind.SINGLE
                 ? "part"
                 : "none";
     }

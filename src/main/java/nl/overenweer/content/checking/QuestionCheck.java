@@ -1,0 +1,95 @@
+package nl.overenweer.content.checking;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overenweer.content.ByKind;
+import nl.overenweer.content.Matching;
+import nl.overenweer.content.MultipleChoice;
+import nl.overenweer.content.Numeric;
+import nl.overenweer.content.Option;
+import nl.overenweer.content.Ordering;
+import nl.overenweer.content.SingleChoice;
+import nl.overenweer.content.TrueFalse;
+
+/** What each kind of question must have; tells the feedback that its answers get, which may not be missing. */
+final class QuestionCheck implements ByKind<List<String>> {
+    private static final double GIVEAWAY = 1.35;
+
+    private final Findings findings;
+
+    QuestionCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public List<String> single(SingleChoice single) {
+        return options(single.id(), single.options(), 1);
+    }
+
+    @Override
+    public List<String> multiple(MultipleChoice multiple) {
+        return options(multiple.id(), multiple.options(), multiple.options().size());
+    }
+
+    private List<String> options(String id, List<Option> options, int mostRight) {
+        long right = options.stream().filter(Option::right).count();
+        if (options.size() < 2) {
+            findings.error(id, "Geef minstens twee antwoorden om uit te kiezen.");
+        }
+        if (right == 0) {
+            findings.error(id, "Deze vraag heeft geen sleutel: zet ‘juist: true’ bij het goede antwoord.");
+        } else if (right > mostRight) {
+            findings.error(
+                    id,
+                    "Er zijn " + right
+                            + " goede antwoorden, maar bij deze soort kan er één. Maak er ‘meerdere’ van, of kies er één.");
+        }
+        options.forEach(option -> findings.required(id, option.text(), "de tekst van antwoord " + option.id()));
+        options.forEach(option -> findings.written(id, option.text()));
+        giveaway(id, options);
+        return options.stream().map(Option::feedback).toList();
+    }
+
+    private void giveaway(String id, List<Option> options) {
+        int right = longest(options.stream().filter(Option::right));
+        int wrong = longest(options.stream().filter(option -> !option.right()));
+        if (wrong > 0 && right > GIVEAWAY * wrong && right > 40) {
+            findings.warning(
+                    id, "Het goede antwoord is veel langer dan de andere. Dat verraadt het: maak ze even lang.");
+        }
+    }
+
+    private static int longest(Stream<Option> options) {
+        return options.mapToInt(option -> option.text().length()).max().orElse(0);
+    }
+
+    @Override
+    public List<String> trueFalse(TrueFalse statement) {
+        return List.of(statement.feedbackTrue(), statement.feedbackFalse());
+    }
+
+    @Override
+    public List<String> matching(Matching matching) {
+        if (matching.pairs().size() < 2) {
+            findings.error(matching.id(), "Geef minstens twee paren om te koppelen.");
+        }
+        return matching.pairs().stream().map(pair -> pair.feedback()).toList();
+    }
+
+    @Override
+    public List<String> ordering(Ordering ordering) {
+        if (ordering.steps().size() < 3) {
+            findings.error(ordering.id(), "Geef minstens drie stappen om op volgorde te zetten.");
+        }
+        return List.of(ordering.feedbackRight(), ordering.feedbackWrong());
+    }
+
+    @Override
+    public List<String> numeric(Numeric numeric) {
+        if (numeric.answer().stripTrailingZeros().scale() > numeric.decimals()) {
+            findings.error(
+                    numeric.id(), "Het antwoord heeft meer decimalen dan iemand mag invullen. Verhoog ‘decimalen’.");
+        }
+        return List.of(numeric.feedbackRight(), numeric.feedbackTooLow(), numeric.feedbackTooHigh());
+    }
+}

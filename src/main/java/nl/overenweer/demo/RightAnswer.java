@@ -1,0 +1,43 @@
+package nl.overenweer.demo;
+
+import java.util.List;
+import nl.overenweer.content.ByKind;
+import nl.overenweer.content.Matching;
+import nl.overenweer.content.MultipleChoice;
+import nl.overenweer.content.Numeric;
+import nl.overenweer.content.Ordering;
+import nl.overenweer.content.SingleChoice;
+import nl.overenweer.content.TrueFalse;
+
+/** What gets full marks. */
+record RightAnswer(AnswerKey key) implements ByKind<List<String>> {
+    @Override
+    public List<String> single(SingleChoice question) {
+        return key.letters(question.options(), true);
+    }
+
+    @Override
+    public List<String> multiple(MultipleChoice question) {
+        return key.letters(question.options(), true);
+    }
+
+    @Override
+    public List<String> trueFalse(TrueFalse question) {
+        return List.of(String.valueOf(question.answer()));
+    }
+
+    @Override
+    public List<String> matching(Matching question) {
+        return key.authorsOrder();
+    }
+
+    @Override
+    public List<String> ordering(Ordering question) {
+        return key.authorsOrder();
+    }
+
+    @Override
+    public List<String> numeric(Numeric question) {
+        return List.of(question.answer().toPlainString());
+    }
+}
