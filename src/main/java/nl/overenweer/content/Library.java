@@ -28,6 +28,8 @@ public class Library {
 
     private final Map<VersionId, CourseModule> opened = new ConcurrentHashMap<>();
     private final Map<VersionId, String> folders = new ConcurrentHashMap<>();
+    private final Map<VersionId, Mentions> mentions = new ConcurrentHashMap<>();
+    private final Map<Long, Registers> past = new ConcurrentHashMap<>();
     private volatile Instant looked = Instant.EPOCH;
     private volatile Catalogue catalogue = Catalogue.NONE;
 
@@ -74,6 +76,17 @@ public class Library {
 
     public Registers registers() {
         return catalogue().registers();
+    }
+
+    /** As they were at this moment, or as they first were when that was later. What is frozen is read once. */
+    public Registers registers(Instant then) {
+        long id = store.registerAt(then);
+        return id == catalogue().id() ? registers() : past.computeIfAbsent(id, this::read);
+    }
+
+    /** The terms and articles that a version names. */
+    public Mentions mentions(VersionId version) {
+        return mentions.computeIfAbsent(version, id -> Mentions.of(files(id)));
     }
 
     public Glossary glossary() {
@@ -150,6 +163,10 @@ public class Library {
             store.addRegister(files, digest, now);
             looked = Instant.EPOCH;
         }
+    }
+
+    private Registers read(long id) {
+        return Catalogue.read(id, store.registerFiles(id)).registers();
     }
 
     private String folder(VersionId version) {

@@ -137,6 +137,16 @@ class LibraryStore {
                 .findFirst();
     }
 
+    /** The number of the register that counted then; of the first one for a time before it; 0 where there is none. */
+    long registerAt(Instant then) {
+        return ((Number) entities.createNativeQuery("select coalesce("
+                                + "(select max(id) from content_register where published_at <= ?1),"
+                                + " (select min(id) from content_register), 0)")
+                        .setParameter(1, moment(then))
+                        .getSingleResult())
+                .longValue();
+    }
+
     Map<String, byte[]> registerFiles(long id) {
         return contents("select path, bytes from content_register_file where register_id = ?1", id);
     }

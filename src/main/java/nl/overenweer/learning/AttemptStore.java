@@ -5,8 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overenweer.learning.Mistakes.Active;
 
 /** Keeps attempts, their ledgers and how they stand. Owner and organisation stand in every question about one learner's attempts. */
 @ApplicationScoped
@@ -66,6 +71,37 @@ class AttemptStore {
                 entities.createQuery("select s from Step s where s.attemptId = :attempt order by s.seq", Step.class)
                         .setParameter("attempt", attempt.id().value())
                         .getResultList());
+    }
+
+    /** The quizzes in her attempts in which she did something after this moment. */
+    Map<Attempt, Ledger> quizLedgers(Learner learner, Instant since) {
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select a, s from Attempt a, Step s, AttemptProgress p where s.attemptId = a.id and p.attemptId = a.id"
+                        + " and p.lastAt > :since and s.kind in :kinds and" + HERS + "order by a.id, s.seq",
+                Object[].class);
+        query.setParameter("since", since)
+                .setParameter("kinds", List.of(StepKind.ANSWERED, StepKind.FINISHED, StepKind.RETRIED));
+        return of(query, learner).getResultList().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Attempt) row[0],
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(row -> (Step) row[1], Collectors.toList()), Ledger::new)));
+    }
+
+    /** Whose attempts were worked on after this moment, the earliest first, so many at most. */
+    List<Active> activeAfter(Instant after, int most) {
+        return entities
+                .createQuery(
+                        "select a, p.lastAt from Attempt a, AttemptProgress p where p.attemptId = a.id"
+                                + " and p.lastAt > :after order by p.lastAt",
+                        Object[].class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new Active(((Attempt) row[0]).learner(), (Instant) row[1]))
+                .toList();
     }
 
     /** How the last attempt at each module stands that this learner began, the latest first. */

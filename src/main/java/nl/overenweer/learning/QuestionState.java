@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.QuestionKind;
+import nl.overenweer.learning.grading.Answer;
 import nl.overenweer.learning.grading.AnswerSheet;
 import nl.overenweer.learning.grading.Explanation;
+import nl.overenweer.learning.grading.Reading;
+import nl.overenweer.shared.RuleBroken;
 
 /**
  * One question of a quiz, as it lies before a learner.
@@ -23,6 +26,20 @@ public record QuestionState(int number, Question question, String address, Answe
         public Given {
             letters = List.copyOf(letters);
         }
+    }
+
+    /** A question outside its quiz; {@code seed} gives the order of its options. */
+    public static QuestionState alone(Question question, String address, long seed) {
+        return new QuestionState(1, question, address, AnswerSheet.of(question, seed), Optional.empty());
+    }
+
+    /** The same question with an answer. Refuses what is no answer to it. */
+    public QuestionState answered(List<String> letters, Instant at) {
+        Answer answer = sheet.read(letters).match(Reading.Fits::answer, fault -> {
+            throw new RuleBroken(fault.key(), fault.arguments().toArray());
+        });
+        Given told = new Given(letters, at, Explanation.of(sheet, answer));
+        return new QuestionState(number, question, address, sheet, Optional.of(told));
     }
 
     public QuestionKind kind() {

@@ -10,7 +10,11 @@ import java.util.stream.IntStream;
 import nl.overenweer.content.Numeric;
 import nl.overenweer.content.QuestionKind;
 import nl.overenweer.content.reading.Cited;
+import nl.overenweer.content.reading.Links;
+import nl.overenweer.content.reading.Markdown;
 import nl.overenweer.learning.Attempts;
+import nl.overenweer.learning.LaidQuestion;
+import nl.overenweer.learning.LaidQuestion.Laid;
 import nl.overenweer.learning.QuestionState;
 import nl.overenweer.learning.grading.AnswerSheet;
 import nl.overenweer.learning.grading.Explanation;
@@ -34,6 +38,9 @@ public class QuestionBean {
     @Inject
     private Attempts attempts;
 
+    @Inject
+    private LaidQuestion elsewhere;
+
     /** Answers; what is no answer to this question, is said at its field. */
     public void answer() {
         QuestionState state = getState();
@@ -42,17 +49,21 @@ public class QuestionBean {
         if (jakarta.faces.context.FacesContext.getCurrentInstance()
                 .getMessageList()
                 .isEmpty()) {
-            spot.go(
-                    Spot.OUTCOME,
-                    ticket -> attempts.answer(
-                            spot.learner(),
-                            spot.view().id(),
-                            spot.item(),
-                            state.question().id(),
-                            given,
-                            ticket,
-                            spot.now()));
+            elsewhere.find().ifPresentOrElse(laid -> laid.taker().accept(given), () -> answer(state, given));
         }
+    }
+
+    private void answer(QuestionState state, List<String> given) {
+        spot.go(
+                Spot.OUTCOME,
+                ticket -> attempts.answer(
+                        spot.learner(),
+                        spot.view().id(),
+                        spot.item(),
+                        state.question().id(),
+                        given,
+                        ticket,
+                        spot.now()));
     }
 
     private List<String> given() {
@@ -66,6 +77,10 @@ public class QuestionBean {
     }
 
     public QuestionState getState() {
+        return elsewhere.find().map(Laid::state).orElseGet(this::ofQuiz);
+    }
+
+    private QuestionState ofQuiz() {
         int number = Integer.parseInt(spot.spot().substring(spot.spot().indexOf('-') + 1));
         return quiz.getState().question(number).orElseThrow(() -> new NotFound("question " + number));
     }
@@ -85,7 +100,8 @@ public class QuestionBean {
 
     /** The question itself, without a paragraph around it, since it stands in a heading. */
     public String getText() {
-        String html = spot.html(getState().question().text(), "vraag-").strip();
+        String html = Markdown.html(getState().question().text(), links().named("vraag-"))
+                .strip();
         boolean onePart = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - "</p>".length();
         return onePart ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
     }
@@ -171,8 +187,12 @@ public class QuestionBean {
 
     public List<Cited> getSources() {
         return getState().question().sources().stream()
-                .flatMap(citation -> spot.links().cited(citation).stream())
+                .flatMap(citation -> links().cited(citation).stream())
                 .toList();
+    }
+
+    private Links links() {
+        return elsewhere.find().map(Laid::links).orElseGet(spot::links);
     }
 
     public String getPrevious() {

@@ -1,0 +1,7 @@
+package nl.overenweer.learning;
+
+import java.time.Instant;
+import nl.overenweer.content.VersionId;
+
+/** An answer that was not fully right, and of which she may know. */
+public record Mistake(String module, VersionId version, String quiz, String question, Instant at) {}

@@ -1,0 +1,51 @@
+package nl.overenweer.learning;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.overenweer.content.CourseModule;
+import nl.overenweer.content.Library;
+import nl.overenweer.content.Quiz;
+import nl.overenweer.shared.UseCase;
+
+/** What learners did not know, for who helps them to remember it. Read from the ledger when asked for: answering costs nothing more. */
+@UseCase
+public class Mistakes {
+    /** @param lastAt when she did something last */
+    public record Active(Learner learner, Instant lastAt) {}
+
+    @Inject
+    private AttemptStore store;
+
+    @Inject
+    private Library library;
+
+    /** Her mistakes in every attempt in which she did something after this moment, the earliest first: one query. */
+    public List<Mistake> of(Learner learner, Instant since) {
+        return store.quizLedgers(learner, since).entrySet().stream()
+                .flatMap(entry -> mistakes(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Who did something after this moment, so many attempts at most, the earliest first. */
+    public List<Active> activeAfter(Instant after, int most) {
+        return store.activeAfter(after, most);
+    }
+
+    private Stream<Mistake> mistakes(Attempt attempt, Ledger ledger) {
+        CourseModule module = library.open(attempt.version());
+        return module.quizzes().stream()
+                .flatMap(quiz -> ledger.runs(quiz.slug()).stream().flatMap(run -> mistakes(attempt, quiz, run)));
+    }
+
+    private static Stream<Mistake> mistakes(Attempt attempt, Quiz quiz, QuizRun run) {
+        Map<String, Step> answers = run.answers();
+        return quiz.questions().stream()
+                .flatMap(question -> Stream.ofNullable(answers.get(question.id())))
+                .filter(answered -> !QuizRun.mark(answered).full())
+                .map(answered ->
+                        new Mistake(attempt.module(), attempt.version(), quiz.slug(), answered.spot(), answered.at()));
+    }
+}
