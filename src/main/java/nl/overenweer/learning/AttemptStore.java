@@ -127,6 +127,11 @@ class AttemptStore {
         return fresh;
     }
 
+    /** Where the learner of this attempt stopped reading. */
+    Optional<Bookmark> bookmark(AttemptId attempt) {
+        return Optional.ofNullable(entities.find(Bookmark.class, attempt.value()));
+    }
+
     /** Gives the attempt its id. */
     void add(Attempt attempt) {
         entities.persist(attempt);
@@ -135,6 +140,10 @@ class AttemptStore {
 
     void add(AttemptProgress progress) {
         entities.persist(progress);
+    }
+
+    void add(Bookmark bookmark) {
+        entities.persist(bookmark);
     }
 
     void add(Step step) {

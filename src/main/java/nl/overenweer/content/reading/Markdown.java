@@ -23,15 +23,18 @@ public final class Markdown {
 
     /** The text as HTML: raw HTML shows as text, and links that lead anywhere unsafe lose their address. */
     public static String html(String markdown, Links links) {
-        Node document = PARSER.parse(markdown);
-        freePictures(document);
-        var terms = new TermButtons(links);
-        var renderer = HtmlRenderer.builder()
-                .escapeHtml(true)
-                .sanitizeUrls(true)
-                .nodeRendererFactory(context -> new MarkdownNodes(context, links, terms))
-                .build();
-        return renderer.render(document) + terms.popovers();
+        return html(document(markdown), links, BlockIds.none());
+    }
+
+    /** The text of a content page as HTML: as {@link #html}, with an id for each of its {@link #blocks}. */
+    public static String page(String markdown, Links links) {
+        Node document = document(markdown);
+        return html(document, links, new BlockIds(document));
+    }
+
+    /** The top-level blocks of a content page's text, with the same ids as in its HTML. */
+    public static List<Block> blocks(String markdown) {
+        return new BlockIds(document(markdown)).blocks();
     }
 
     /** The headings of a text, with the same ids as in its HTML. */
@@ -87,6 +90,23 @@ public final class Markdown {
             }
         });
         return words.toString().strip();
+    }
+
+    private static Node document(String markdown) {
+        Node document = PARSER.parse(markdown);
+        freePictures(document);
+        return document;
+    }
+
+    private static String html(Node document, Links links, BlockIds blocks) {
+        var terms = new TermButtons(links);
+        var renderer = HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> blocks::mark)
+                .nodeRendererFactory(context -> new MarkdownNodes(context, links, terms))
+                .build();
+        return renderer.render(document) + terms.popovers();
     }
 
     private static int line(Node node) {

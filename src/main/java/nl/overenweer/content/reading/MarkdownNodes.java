@@ -160,7 +160,7 @@ final class MarkdownNodes implements NodeRenderer {
             return;
         }
         html.line();
-        html.tag("figure");
+        html.tag("figure", own(image, "figure", Map.of()));
         html.tag("img", attributes, true);
         if (image.getTitle() != null && !image.getTitle().isBlank()) {
             html.tag("figcaption");
@@ -175,12 +175,12 @@ final class MarkdownNodes implements NodeRenderer {
         String[] look = callout(quote);
         html.line();
         if (look == null) {
-            html.tag("blockquote");
+            html.tag("blockquote", own(quote, "blockquote", Map.of()));
             html.line();
             children(quote);
             html.tag("/blockquote");
         } else {
-            html.tag("div", Map.of("class", look[0]));
+            html.tag("div", own(quote, "div", Map.of("class", look[0])));
             html.tag("span", Map.of("class", look[1], "aria-hidden", "true"));
             html.tag("/span");
             html.tag("div");
@@ -198,6 +198,11 @@ final class MarkdownNodes implements NodeRenderer {
             return CALLOUTS.get(words.replaceAll("[.:!]$", ""));
         }
         return null;
+    }
+
+    /** These attributes and what else belongs to this node, such as the id of a block. */
+    private Map<String, String> own(Node node, String tag, Map<String, String> attributes) {
+        return context.extendAttributes(node, tag, attributes);
     }
 
     private void children(Node parent) {

@@ -36,7 +36,7 @@ final class TableHtml {
             region.put("aria-labelledby", heading);
         }
         html.line();
-        html.tag("div", region);
+        html.tag("div", context.extendAttributes(table, "div", region));
         html.tag("table", attributes("class", "plain flip", "role", "table"));
         List<String> columns = List.of();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {

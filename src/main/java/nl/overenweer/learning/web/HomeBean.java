@@ -19,6 +19,7 @@ import nl.overenweer.content.Term;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.AttemptCard;
 import nl.overenweer.learning.AttemptView;
+import nl.overenweer.learning.Bookmarks;
 import nl.overenweer.learning.ItemView;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ProgressState;
@@ -41,6 +42,9 @@ public class HomeBean {
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private Bookmarks bookmarks;
 
     @Inject
     private Library library;
@@ -184,7 +188,7 @@ public class HomeBean {
                         line,
                         item.kind(),
                         item.title(),
-                        view.here(),
+                        bookmarks.resume(view),
                         card.lastAt(),
                         ModuleStep.of(view.items(), language.texts()),
                         child(view.module(), item, view.here()))));

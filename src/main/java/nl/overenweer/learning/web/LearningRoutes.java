@@ -21,6 +21,7 @@ public class LearningRoutes implements RouteTable {
                 route("/modules/{module}/{item}", ITEM, Audience.SIGNED_IN),
                 route("/modules/{module}/{item}/{spot}", ITEM, Audience.SIGNED_IN),
                 api("/api/attempts/{attempt}", LEARNERS),
-                api("/api/attempts/{attempt}/steps", LEARNERS));
+                api("/api/attempts/{attempt}/steps", LEARNERS),
+                api("/api/attempts/{attempt}/bookmark/{item}/{paragraph}", LEARNERS));
     }
 }

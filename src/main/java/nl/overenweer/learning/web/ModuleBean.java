@@ -23,6 +23,7 @@ import nl.overenweer.enrolment.Enrolments;
 import nl.overenweer.learning.AttemptId;
 import nl.overenweer.learning.AttemptView;
 import nl.overenweer.learning.Attempts;
+import nl.overenweer.learning.Bookmarks;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ProgressState;
 import nl.overenweer.learning.Standings;
@@ -55,6 +56,9 @@ public class ModuleBean {
 
     @Inject
     private Attempts attempts;
+
+    @Inject
+    private Bookmarks bookmarks;
 
     @Inject
     private Enrolments enrolments;
@@ -104,6 +108,11 @@ public class ModuleBean {
         Learner learner = Learner.of(user);
         AttemptId opened = attempts.startAgain(learner, module().slug(), clocks.now());
         Faces.redirect(standings.whereAmI(learner, opened).substring(1));
+    }
+
+    /** Where she goes on. */
+    public String getGoOn() {
+        return attempt.map(bookmarks::resume).orElse("");
     }
 
     public boolean isLearner() {

@@ -41,7 +41,7 @@ public class PageBean {
     }
 
     public String getHtml() {
-        return spot.html(getPage().body(), "");
+        return Markdown.page(getPage().body(), spot.links());
     }
 
     /** The headings of the second level. */
