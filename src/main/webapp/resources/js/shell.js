@@ -33,6 +33,16 @@ document.addEventListener('submit', event => {
   addEventListener('pageshow', () => delete form.dataset.sent, { once: true });
 });
 
+/** Who signs out, locks her vault, in all tabs; and where nobody is signed in, none is open. */
+function lockVault() {
+  globalThis.indexedDB?.deleteDatabase('overenweer-vault-key');
+  new BroadcastChannel('overenweer-vault').postMessage('shut');
+}
+document.addEventListener('submit', event => {
+  if (event.target.getAttribute('action') === '/afmelden') { lockVault(); }
+});
+if (!document.querySelector('meta[name=csrf]')) { lockVault(); }
+
 /** Folds that are only meant for a phone start closed there. */
 const narrow = matchMedia('(max-width: 47.99rem)').matches;
 const middling = matchMedia('(max-width: 63.99rem)').matches;

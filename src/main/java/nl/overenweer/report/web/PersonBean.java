@@ -7,11 +7,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.report.CompletionReport;
 import nl.overenweer.report.CompletionRow;
+import nl.overenweer.report.ReflectionReport;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Days;
 import nl.overenweer.shared.NotFound;
@@ -25,6 +27,9 @@ import nl.overenweer.shared.web.RouteParams;
 public class PersonBean {
     @Inject
     private CompletionReport report;
+
+    @Inject
+    private ReflectionReport reflections;
 
     @Inject
     private People people;
@@ -45,13 +50,16 @@ public class PersonBean {
     private Clocks clocks;
 
     private List<CompletionRow> rows = List.of();
+    private Map<String, LocalDate> reflected = Map.of();
 
     @PostConstruct
     void load() {
-        rows = report.of(people.managedBy(user), new PersonId(params.number("person")), clocks.today());
+        PersonId person = new PersonId(params.number("person"));
+        rows = report.of(people.managedBy(user), person, clocks.today());
         if (rows.isEmpty()) {
             throw new NotFound("person in this scope");
         }
+        reflected = reflections.daysOf(user.organisation(), person);
     }
 
     public String getName() {
@@ -73,6 +81,14 @@ public class PersonBean {
 
     public String title(CompletionRow row) {
         return titles.of(row.module());
+    }
+
+    /** That she reflected, when she told so; empty when she did not. */
+    public String reflection(CompletionRow row) {
+        LocalDate on = reflected.get(row.module());
+        return on == null
+                ? ""
+                : language.texts().of("report.why.reflection", new Days(language.getLocale(), clocks.today()).day(on));
     }
 
     /** Why this standing: the facts behind it, a sentence each. Says what was done, never how well. */
