@@ -93,6 +93,28 @@ if (strip) {
   const read = () => {
     try { return new Set(JSON.parse(localStorage.getItem(key)) ?? []); } catch { return new Set(); }
   };
+  /** On the page where a test is handed in: the marked questions with a link to each. */
+  const list = marked => {
+    const section = document.querySelector('[data-later-list]');
+    if (!section) { return; }
+    section.hidden = marked.size === 0;
+    section.querySelector('ol').replaceChildren(...[...strip.children]
+      .filter(item => marked.has(item.dataset.number))
+      .map(item => {
+        const link = document.createElement('a');
+        link.href = item.querySelector('a').href;
+        const number = document.createElement('span');
+        number.className = 'num';
+        number.textContent = `${item.dataset.number}.`;
+        const words = document.createElement('span');
+        words.lang = 'nl';
+        words.textContent = item.dataset.text;
+        link.append(number, ' ', words);
+        const row = document.createElement('li');
+        row.append(link);
+        return row;
+      }));
+  };
   const show = () => {
     const marked = read();
     for (const item of strip.children) {
@@ -108,6 +130,7 @@ if (strip) {
       }
     }
     document.querySelector('.legend-later').hidden = marked.size === 0;
+    list(marked);
     for (const button of document.querySelectorAll('button[data-later]')) {
       button.hidden = false;
       button.setAttribute('aria-pressed', String(marked.has(button.dataset.later)));

@@ -3,7 +3,7 @@
 
 const { deliver, said } = globalThis.learning;
 const texts = document.getElementById('journal').dataset;
-const NAMES = ['keuze', 'kind', 'antwoord', 'plaats'];
+const NAMES = ['keuze', 'kind', 'antwoord', 'plaats', 'open'];
 const SHELF = 'overenweer/';
 const DAYS_KEPT = 30;
 const FIRST_WAIT = 2000;
@@ -80,6 +80,8 @@ function message(step, fields, ticket) {
   if (step.step === 'decide') { body.child = fields.kind?.[0] ?? ''; }
   if (step.step === 'decide' || step.step === 'predict') { body.choice = fields.keuze?.[0] ?? ''; }
   if (step.step === 'answer') { body.given = fields.antwoord ?? []; }
+  if (step.step === 'answer' && step.after !== undefined) { body.after = Number(step.after); }
+  if (step.step === 'finish' && fields.open) { body.open = Number(fields.open[0]); }
   return body;
 }
 

@@ -72,6 +72,26 @@ public record CourseModule(
         return kind(Quiz.class);
     }
 
+    /** The quiz that closes the module; empty where none does. */
+    public Optional<Quiz> closingTest() {
+        return quizzes().stream().filter(Quiz::isClosing).findFirst();
+    }
+
+    /** The quizzes to practise with. */
+    public List<Quiz> practice() {
+        return quizzes().stream().filter(quiz -> !quiz.isClosing()).toList();
+    }
+
+    /** What a closing test draws from: its own questions, then those of the quizzes that it names. */
+    public Bank bank(Quiz test) {
+        List<String> named = test.closing().map(ClosingTest::bank).orElse(List.of());
+        return Bank.of(
+                test,
+                quizzes().stream()
+                        .filter(quiz -> named.contains(quiz.slug()) && !quiz.equals(test))
+                        .toList());
+    }
+
     private <T extends Item> List<T> kind(Class<T> type) {
         Stream<Item> all = items.stream();
         return all.filter(type::isInstance).map(type::cast).toList();

@@ -16,4 +16,9 @@ public sealed interface Question permits SingleChoice, MultipleChoice, TrueFalse
 
     /** The one of these that is for its kind. */
     <R> R match(ByKind<R> kinds);
+
+    /** Whether an answer can be right or wrong. What is not scored never counts and stands in no closing test. */
+    default boolean isScored() {
+        return true;
+    }
 }

@@ -1,19 +1,51 @@
 package nl.overenweer.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Questions with feedback; {@code introduction} is Markdown. */
-public record Quiz(String slug, String title, String introduction, List<Question> questions) implements Item {
+/**
+ * Questions with feedback; {@code introduction} is Markdown.
+ *
+ * @param labels what a question is about, by its id; questions without labels are left out
+ * @param closing the rules of a closing test; empty for a quiz to practise with
+ */
+public record Quiz(
+        String slug,
+        String title,
+        String introduction,
+        List<Question> questions,
+        Map<String, List<String>> labels,
+        Optional<ClosingTest> closing)
+        implements Item {
     public Quiz {
         Checks.slug(slug);
         questions = List.copyOf(questions);
+        labels = Frozen.map(labels);
         Checks.unique(questions, Question::id);
+    }
+
+    /** To practise with, without labels. */
+    public Quiz(String slug, String title, String introduction, List<Question> questions) {
+        this(slug, title, introduction, questions, Map.of(), Optional.empty());
     }
 
     public Optional<Question> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    public List<String> labels(String question) {
+        return labels.getOrDefault(question, List.of());
+    }
+
+    public boolean isClosing() {
+        return closing.isPresent();
+    }
+
+    /** How many questions a learner gets: what a closing test draws, else all. */
+    public int asked() {
+        return closing.map(test -> test.draw().count()).orElse(questions.size());
     }
 
     @Override

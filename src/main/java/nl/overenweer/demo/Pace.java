@@ -43,6 +43,14 @@ final class Pace {
         }
     }
 
+    /** Waits so many hours and a little longer; false, and no wait, where that would be after yesterday. */
+    boolean rest(int hours) {
+        Instant later = at.plus(Duration.ofHours(hours)).plusSeconds(60L * (5 + chance.nextInt(120)));
+        boolean past = LocalDate.ofInstant(later, Clocks.ZONE).isBefore(today);
+        at = past ? later : at;
+        return past;
+    }
+
     private Instant after(Duration pause) {
         at = at.plus(pause);
         return at;

@@ -8,7 +8,7 @@ package nl.overenweer.demo;
  */
 record Until(Kind kind, String item, int count) {
     enum Kind {
-        /** All the way, the test passed at once. */
+        /** All the way, the test that counts passed at once. */
         END,
         /** All the way, the test failed and then passed. */
         SECOND_TRY,
@@ -20,9 +20,9 @@ record Until(Kind kind, String item, int count) {
         SCENE,
         /** Decided so often; the last time the prediction is still to come. */
         PREDICTION,
-        /** Before this question of the test. */
+        /** Before this question of the first test. */
         QUESTION,
-        /** The test failed, and left at that. */
+        /** The test that counts failed, and left at that. */
         FAILED
     }
 

@@ -1,18 +1,15 @@
 package nl.overenweer.demo;
 
-import java.util.List;
 import java.util.Random;
 import nl.overenweer.content.Choice;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.Page;
-import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Scene;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.demo.Until.Kind;
 import nl.overenweer.learning.AttemptView;
 import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.Learner;
-import nl.overenweer.learning.QuestionState;
 import nl.overenweer.learning.Standings;
 import nl.overenweer.learning.Ticket;
 import nl.overenweer.learning.branching.Branching;
@@ -26,8 +23,8 @@ final class Walk {
     private final AttemptView attempt;
     private final Until until;
     private final Pace pace;
-    private final Random chance;
     private final Inclination inclination;
+    private final Exam exam;
 
     Walk(
             Attempts attempts,
@@ -43,13 +40,13 @@ final class Walk {
         this.attempt = attempt;
         this.until = until;
         this.pace = pace;
-        this.chance = chance;
         this.inclination = new Inclination(chance, attempt.own());
+        this.exam = new Exam(attempts, standings, learner, attempt, until, pace, chance);
     }
 
     void go() {
         for (Item item : attempt.module().items()) {
-            boolean goesOn = item.match(this::read, this::play, this::sit, scorm -> true);
+            boolean goesOn = item.match(this::read, this::play, exam::sit, scorm -> true);
             if (!goesOn) {
                 return;
             }
@@ -123,40 +120,6 @@ final class Walk {
                 .scene(learner, attempt.module().slug(), vignette.slug(), scene.id())
                 .filter(state -> state.predicted().isEmpty())
                 .isPresent();
-    }
-
-    private boolean sit(Quiz quiz) {
-        List<QuestionState> questions =
-                standings.quiz(learner, attempt.module().slug(), quiz.slug()).questions();
-        int spare = questions.size() - attempt.module().completion().quizRight();
-        if (until.is(Kind.FAILED) || until.is(Kind.SECOND_TRY)) {
-            answer(quiz, questions, Math.min(questions.size(), spare + 1 + chance.nextInt(2)));
-            if (until.is(Kind.FAILED)) {
-                return false;
-            }
-            pace.sleep();
-            attempts.retry(learner, attempt.id(), quiz.slug(), Ticket.fresh(), pace.next());
-        }
-        return answer(quiz, questions, chance.nextInt(spare + 1));
-    }
-
-    /** Hands the test in with so many wrong answers, unless she stops on the way. */
-    private boolean answer(Quiz quiz, List<QuestionState> questions, int wrong) {
-        for (QuestionState question : questions) {
-            if (until.is(Kind.QUESTION) && until.count() == question.number()) {
-                visit(quiz, "vraag-" + question.number());
-                return false;
-            }
-            AnswerKey key = new AnswerKey(question.sheet());
-            int left = questions.size() - question.number() + 1;
-            boolean fails = chance.nextInt(left) < wrong;
-            List<String> given = fails ? key.wrong() : key.right();
-            wrong -= fails ? 1 : 0;
-            attempts.answer(
-                    learner, attempt.id(), quiz.slug(), question.question().id(), given, Ticket.fresh(), pace.next());
-        }
-        attempts.finish(learner, attempt.id(), quiz.slug(), Ticket.fresh(), pace.next());
-        return true;
     }
 
     private void visit(Item item, String spot) {

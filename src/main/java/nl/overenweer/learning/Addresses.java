@@ -8,6 +8,9 @@ record Addresses(String module) {
     /** The last part of the address of a quiz's result. */
     static final String RESULT = "uitslag";
 
+    /** The last part of the address where a closing test is looked over and handed in. */
+    static final String HAND_IN = "inleveren";
+
     private static final String QUESTION = "vraag-";
 
     String home() {
@@ -26,20 +29,15 @@ record Addresses(String module) {
         return item(item) + "/" + QUESTION + number;
     }
 
-    /** The address of the question with this id; of the quiz itself when it has none such. */
-    String question(Quiz quiz, String question) {
-        for (int i = 0; i < quiz.questions().size(); i++) {
-            if (quiz.questions().get(i).id().equals(question)) {
-                return question(quiz.slug(), i + 1);
-            }
-        }
-        return item(quiz.slug());
+    /** Whether this is the last part of the address of one of the quiz's questions, of its result, or of its handing in. */
+    boolean isIn(Quiz quiz, int questions, String spot) {
+        return spot.equals(RESULT)
+                || quiz.isClosing() && spot.equals(HAND_IN)
+                || IntStream.rangeClosed(1, questions).anyMatch(number -> spot.equals(QUESTION + number));
     }
 
-    /** Whether this is the last part of the address of one of the quiz's questions, or of its result. */
-    boolean isIn(Quiz quiz, String spot) {
-        return spot.equals(RESULT)
-                || IntStream.rangeClosed(1, quiz.questions().size()).anyMatch(number -> spot.equals(QUESTION + number));
+    String handIn(String item) {
+        return item(item) + "/" + HAND_IN;
     }
 
     String result(String item) {

@@ -107,7 +107,7 @@ class AttemptProgress {
         casesDone = done(course.vignettes(), progress.done());
         casesTotal = course.vignettes().size();
         quizRight = progress.quizRight();
-        quizNeeded = course.completion().quizRight();
+        quizNeeded = progress.quizNeeded();
         quizTotal = progress.quizTotal();
         here = new Whereabouts(sitting).here();
         lastAt = sitting.lastAt();

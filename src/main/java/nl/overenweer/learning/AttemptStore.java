@@ -80,7 +80,7 @@ class AttemptStore {
                         + " and p.lastAt > :since and s.kind in :kinds and" + HERS + "order by a.id, s.seq",
                 Object[].class);
         query.setParameter("since", since)
-                .setParameter("kinds", List.of(StepKind.ANSWERED, StepKind.FINISHED, StepKind.RETRIED));
+                .setParameter("kinds", List.of(StepKind.DRAWN, StepKind.ANSWERED, StepKind.FINISHED, StepKind.RETRIED));
         return of(query, learner).getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (Attempt) row[0],
@@ -102,6 +102,17 @@ class AttemptStore {
                 .stream()
                 .map(row -> new Active(((Attempt) row[0]).learner(), (Instant) row[1]))
                 .toList();
+    }
+
+    /** Where she met questions of this module, in all her attempts at it: draws and answers, the oldest first. */
+    List<Step> questionsMet(Learner learner, String module) {
+        TypedQuery<Step> query = entities.createQuery(
+                "select s from Step s, Attempt a where a.id = s.attemptId and a.module = :module and s.kind in :kinds"
+                        + " and"
+                        + HERS + "order by a.number, s.seq",
+                Step.class);
+        query.setParameter("module", module).setParameter("kinds", List.of(StepKind.DRAWN, StepKind.ANSWERED));
+        return of(query, learner).getResultList();
     }
 
     /** How the last attempt at each module stands that this learner began, the latest first. */

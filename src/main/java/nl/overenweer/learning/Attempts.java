@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.enrolment.Enrolments;
 import nl.overenweer.enrolment.Origin;
 import nl.overenweer.learning.AttemptStore.Held;
+import nl.overenweer.learning.closing.Leeway;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
@@ -108,9 +110,41 @@ public class Attempts {
         return take(learner, attempt, new Deed(StepKind.ANSWERED, quiz, question, asked), ticket, now);
     }
 
+    /**
+     * Answers a question of a closing test, over the answer that step {@code after} stored; 0 where there was none. Again and again until
+     * it is handed in: the last one counts. Refuses when another answer was stored in between, for instance in another tab.
+     */
+    public Receipt answer(
+            Learner learner,
+            AttemptId attempt,
+            String quiz,
+            String question,
+            List<String> given,
+            int after,
+            Ticket ticket,
+            Instant now) {
+        Payload asked = Payload.NONE.with("given", given).with(Judging.AFTER, after);
+        return take(learner, attempt, new Deed(StepKind.ANSWERED, quiz, question, asked), ticket, now);
+    }
+
     /** Hands in a quiz. Refuses while a question is open. */
     public Receipt finish(Learner learner, AttemptId attempt, String quiz, Ticket ticket, Instant now) {
         return take(learner, attempt, new Deed(StepKind.FINISHED, quiz, "", Payload.NONE), ticket, now);
+    }
+
+    /** Hands in a closing test; questions without an answer count as not right. Refuses while more are {@code open} than she knows of. */
+    public Receipt finish(Learner learner, AttemptId attempt, String quiz, int open, Ticket ticket, Instant now) {
+        Payload asked = Payload.NONE.with(Judging.OPEN, open);
+        return take(learner, attempt, new Deed(StepKind.FINISHED, quiz, "", asked), ticket, now);
+    }
+
+    /** Begins a closing test: draws its questions. Refuses while one is under way, in the pause after one, and after the last one. */
+    public Receipt draw(Learner learner, AttemptId attempt, String quiz, Ticket ticket, Instant now) {
+        Deed asked = new Deed(StepKind.DRAWN, quiz, "", Payload.NONE);
+        return take(learner, attempt, asked, ticket, now, sitting -> {
+            String module = sitting.module().slug();
+            return new ClosingDesk(sitting, Leeway.NONE).draw(asked, store.questionsMet(learner, module), now);
+        });
     }
 
     /** Starts a finished quiz over. The best result stays. */
@@ -150,13 +184,18 @@ public class Attempts {
     }
 
     private Receipt take(Learner learner, AttemptId id, Deed asked, Ticket ticket, Instant now) {
+        return take(learner, id, asked, ticket, now, sitting -> new Judging(sitting).settle(asked));
+    }
+
+    private Receipt take(
+            Learner learner, AttemptId id, Deed asked, Ticket ticket, Instant now, Function<Sitting, Deed> judged) {
         Held held = held(learner, id);
         Sitting sitting = sitting(held.attempt());
         Optional<Step> before = sitting.ledger().sent(ticket);
         if (before.isPresent()) {
             return sameAgain(sitting, before.get(), asked);
         }
-        Sitting after = store(held, sitting, new Judging(sitting).settle(asked), ticket, now);
+        Sitting after = store(held, sitting, judged.apply(sitting), ticket, now);
         return new Receipts(after).of(after.ledger().sent(ticket).orElseThrow());
     }
 

@@ -1,6 +1,7 @@
 package nl.overenweer.learning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.VersionId;
@@ -36,9 +37,9 @@ final class Happenings {
             case READ -> List.of(new PageRead(learner, attempt, module, version, step.item(), step.at()));
             case DECIDED -> List.of(decided(step));
             case PREDICTED -> List.of(predicted(step));
-            case ANSWERED -> List.of(answered(step));
-            case FINISHED -> List.of(finished(step));
-            case VISITED, REPLAYED, RETRIED, COMPLETED -> List.of();
+            case ANSWERED -> isClosing(step) ? List.of() : List.of(answered(step));
+            case FINISHED -> finished(step);
+            case VISITED, REPLAYED, RETRIED, DRAWN, COMPLETED -> List.of();
         };
     }
 
@@ -68,7 +69,24 @@ final class Happenings {
                 step.at());
     }
 
-    private QuizFinished finished(Step step) {
+    /** In a closing test answers are told when it is handed in: before that they may change, and nobody may learn the key from them. */
+    private List<Object> finished(Step step) {
+        List<Object> events = new ArrayList<>();
+        if (isClosing(step)) {
+            QuizRun run = sitting.ledger().run(step.item());
+            run.answers().values().stream()
+                    .sorted(Comparator.comparingInt(Step::seq))
+                    .forEach(answer -> events.add(answered(answer)));
+        }
+        events.add(handedIn(step));
+        return events;
+    }
+
+    private boolean isClosing(Step step) {
+        return sitting.quiz(step.item()).isClosing();
+    }
+
+    private QuizFinished handedIn(Step step) {
         Payload result = step.payload();
         return new QuizFinished(
                 learner,

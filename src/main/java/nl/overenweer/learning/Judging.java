@@ -24,6 +24,11 @@ import nl.overenweer.shared.RuleBroken;
  * {@link RuleBroken} what she can mend, with {@link StaleStep} what came too late.
  */
 final class Judging {
+    /** The step of the answer that this one was written over; none was sent where it does not matter. */
+    static final String AFTER = "after";
+    /** How many open questions she knows of when she hands in. */
+    static final String OPEN = "open";
+
     private final Sitting sitting;
     private final Whereabouts whereabouts;
 
@@ -43,6 +48,7 @@ final class Judging {
             case ANSWERED -> answer(asked);
             case FINISHED -> finish(asked);
             case RETRIED -> retry(asked);
+            case DRAWN -> throw new IllegalArgumentException("a draw needs to know who may begin: see ClosingDesk");
             case COMPLETED -> throw new IllegalArgumentException("completion follows, it is not asked");
         };
     }
@@ -63,7 +69,7 @@ final class Judging {
         return item.match(
                 page -> false,
                 vignette -> sitting.ledger().play(vignette).phase(spot).isPresent(),
-                quiz -> sitting.addresses().isIn(quiz, spot),
+                quiz -> sitting.addresses().isIn(quiz, sitting.questions(quiz).size(), spot),
                 scorm -> false);
     }
 
@@ -131,12 +137,17 @@ final class Judging {
     private Deed answer(Deed asked) {
         Quiz quiz = sitting.quiz(asked.item());
         Question question = sitting.question(quiz, asked.spot());
-        QuizRun run = sitting.ledger().run(quiz.slug());
-        if (run.finished().isPresent()) {
-            throw new StaleStep("learning.step.finished", whereabouts.within(quiz));
+        QuizRun run = open(quiz);
+        if (!run.questions(sitting.module(), quiz).contains(question)) {
+            throw new NotFound("question " + question.id() + " in this draw");
         }
-        if (run.answers().containsKey(question.id())) {
-            throw new StaleStep("learning.step.answered", sitting.addresses().question(quiz, question.id()));
+        Optional<Step> before = Optional.ofNullable(run.answers().get(question.id()));
+        if (!quiz.isClosing() && before.isPresent()) {
+            throw new StaleStep("learning.step.answered", sitting.address(quiz, question.id()));
+        }
+        if (asked.payload().has(AFTER)
+                && asked.payload().number(AFTER) != before.map(Step::seq).orElse(0)) {
+            throw new StaleStep("learning.step.changed-elsewhere", sitting.address(quiz, question.id()));
         }
         List<String> given = asked.payload().texts("given");
         Answer answer = sitting.read(question, given);
@@ -151,15 +162,25 @@ final class Judging {
                         .with("of", mark.of()));
     }
 
-    private Deed finish(Deed asked) {
-        Quiz quiz = sitting.quiz(asked.item());
+    /** The run that takes answers. */
+    private QuizRun open(Quiz quiz) {
         QuizRun run = sitting.ledger().run(quiz.slug());
         if (run.finished().isPresent()) {
             throw new StaleStep("learning.step.finished", whereabouts.within(quiz));
         }
-        Tally tally = run.tally(quiz);
-        if (!tally.complete()) {
-            throw new RuleBroken("learning.step.unanswered", tally.total() - tally.answered());
+        if (quiz.isClosing() && run.drawn().isEmpty()) {
+            throw new StaleStep("learning.closing.not-begun", whereabouts.within(quiz));
+        }
+        return run;
+    }
+
+    /** A closing test may be handed in with open questions, once she said that she knows of so many. */
+    private Deed finish(Deed asked) {
+        Quiz quiz = sitting.quiz(asked.item());
+        Tally tally = open(quiz).tally(quiz);
+        int open = tally.total() - tally.answered();
+        if (open > (quiz.isClosing() ? asked.payload().number(OPEN, 0) : 0)) {
+            throw new RuleBroken(quiz.isClosing() ? "learning.closing.confirm" : "learning.step.unanswered", open);
         }
         return new Deed(
                 asked.kind(),
@@ -170,7 +191,7 @@ final class Judging {
 
     private Deed retry(Deed asked) {
         Quiz quiz = sitting.quiz(asked.item());
-        if (sitting.ledger().run(quiz.slug()).finished().isEmpty()) {
+        if (quiz.isClosing() || sitting.ledger().run(quiz.slug()).finished().isEmpty()) {
             throw new StaleStep("learning.step.not-finished", whereabouts.within(quiz));
         }
         return asked;

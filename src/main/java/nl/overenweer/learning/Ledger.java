@@ -101,19 +101,24 @@ record Ledger(List<Step> steps) {
     List<QuizRun> runs(String quiz) {
         List<QuizRun> runs = new ArrayList<>();
         Map<String, Step> answers = new HashMap<>();
+        Optional<Step> drawn = Optional.empty();
         Optional<Step> finished = Optional.empty();
         for (Step step : ofItem(quiz).toList()) {
-            if (step.kind() == StepKind.RETRIED) {
-                runs.add(new QuizRun(runs.size() + 1, answers, finished));
+            boolean over = step.kind() == StepKind.RETRIED || step.kind() == StepKind.DRAWN && drawn.isPresent();
+            if (over) {
+                runs.add(new QuizRun(runs.size() + 1, drawn, answers, finished));
                 answers.clear();
                 finished = Optional.empty();
+            }
+            if (step.kind() == StepKind.DRAWN) {
+                drawn = Optional.of(step);
             } else if (step.kind() == StepKind.ANSWERED) {
                 answers.put(step.spot(), step);
             } else if (step.kind() == StepKind.FINISHED) {
                 finished = Optional.of(step);
             }
         }
-        runs.add(new QuizRun(runs.size() + 1, answers, finished));
+        runs.add(new QuizRun(runs.size() + 1, drawn, answers, finished));
         return runs;
     }
 
@@ -122,21 +127,41 @@ record Ledger(List<Step> steps) {
         List<Fact> facts = new ArrayList<>();
         steps.stream()
                 .filter(step -> step.kind() == StepKind.READ)
-                .forEach(step -> facts.add(new PageRead(step.item())));
-        for (Vignette vignette : module.vignettes()) {
-            plays(vignette).stream()
-                    .flatMap(play -> play.ending().stream())
-                    .map(Scene::id)
-                    .forEach(ending -> facts.add(new CaseEnded(vignette.slug(), ending)));
-        }
+                .forEach(step -> facts.add(new PageRead(step.item(), step.at())));
+        module.vignettes().forEach(vignette -> facts.addAll(endings(vignette)));
         for (Quiz quiz : module.quizzes()) {
             steps.stream()
                     .filter(step -> step.is(StepKind.FINISHED, quiz.slug()))
-                    .map(Step::payload)
-                    .forEach(payload ->
-                            facts.add(new QuizFinished(quiz.slug(), payload.number("right"), payload.number("total"))));
+                    .forEach(step -> facts.add(new QuizFinished(
+                            quiz.slug(),
+                            step.payload().number("right"),
+                            step.payload().number("total"),
+                            step.at())));
         }
         return facts;
+    }
+
+    /** The endings that runs through this case came to, each with the moment of the last step of its run. */
+    private List<CaseEnded> endings(Vignette vignette) {
+        List<List<Step>> perPlay = new ArrayList<>(List.of(new ArrayList<>()));
+        ofItem(vignette.slug()).forEach(step -> {
+            if (step.kind() == StepKind.REPLAYED) {
+                perPlay.add(new ArrayList<>());
+            } else if (step.kind() == StepKind.DECIDED || step.kind() == StepKind.PREDICTED) {
+                perPlay.get(perPlay.size() - 1).add(step);
+            }
+        });
+        List<CaseEnded> endings = new ArrayList<>();
+        List<Play> plays = plays(vignette);
+        for (int i = 0; i < plays.size(); i++) {
+            List<Step> own = perPlay.get(i);
+            plays.get(i)
+                    .ending()
+                    .map(Scene::id)
+                    .ifPresent(ending -> endings.add(new CaseEnded(
+                            vignette.slug(), ending, own.get(own.size() - 1).at())));
+        }
+        return endings;
     }
 
     private Stream<Step> ofItem(String item) {

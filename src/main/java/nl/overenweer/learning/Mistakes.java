@@ -36,16 +36,33 @@ public class Mistakes {
 
     private Stream<Mistake> mistakes(Attempt attempt, Ledger ledger) {
         CourseModule module = library.open(attempt.version());
-        return module.quizzes().stream()
-                .flatMap(quiz -> ledger.runs(quiz.slug()).stream().flatMap(run -> mistakes(attempt, quiz, run)));
+        return module.quizzes().stream().flatMap(quiz -> ledger.runs(quiz.slug()).stream()
+                .flatMap(run -> mistakes(attempt, module, quiz, run)));
     }
 
-    private static Stream<Mistake> mistakes(Attempt attempt, Quiz quiz, QuizRun run) {
+    /** None of a closing test that is still to be handed in: a refresher would give its answers away. */
+    private static Stream<Mistake> mistakes(Attempt attempt, CourseModule module, Quiz quiz, QuizRun run) {
+        if (run.isSecret(quiz)) {
+            return Stream.empty();
+        }
         Map<String, Step> answers = run.answers();
-        return quiz.questions().stream()
+        return run.questions(module, quiz).stream()
                 .flatMap(question -> Stream.ofNullable(answers.get(question.id())))
                 .filter(answered -> !QuizRun.mark(answered).full())
-                .map(answered ->
-                        new Mistake(attempt.module(), attempt.version(), quiz.slug(), answered.spot(), answered.at()));
+                .map(answered -> new Mistake(
+                        attempt.module(),
+                        attempt.version(),
+                        home(module, quiz, answered.spot()),
+                        answered.spot(),
+                        answered.at()));
+    }
+
+    /** The quiz in which this question stands: its own, or one of those that a closing test draws from. */
+    private static String home(CourseModule module, Quiz quiz, String question) {
+        return Stream.concat(Stream.of(quiz), module.practice().stream())
+                .filter(each -> each.question(question).isPresent())
+                .findFirst()
+                .orElse(quiz)
+                .slug();
     }
 }

@@ -46,6 +46,15 @@ final class Payload {
         return json.getString(name);
     }
 
+    /** The number of this name, or the other where there is none. */
+    int number(String name, int missing) {
+        return json.getInt(name, missing);
+    }
+
+    boolean has(String name) {
+        return json.containsKey(name);
+    }
+
     int number(String name) {
         return json.getInt(name);
     }

@@ -21,8 +21,10 @@ import nl.overenweer.shared.RuleBroken;
 public record QuestionState(int number, Question question, String address, AnswerSheet sheet, Optional<Given> given) {
     /**
      * @param letters what she sent: letters of the sheet's lines, {@code true}/{@code false}, or the number as typed
+     * @param seq of the step that stored it
+     * @param explanation empty in a closing test that was not handed in
      */
-    public record Given(List<String> letters, Instant at, Explanation explanation) {
+    public record Given(List<String> letters, Instant at, int seq, Optional<Explanation> explanation) {
         public Given {
             letters = List.copyOf(letters);
         }
@@ -38,12 +40,21 @@ public record QuestionState(int number, Question question, String address, Answe
         Answer answer = sheet.read(letters).match(Reading.Fits::answer, fault -> {
             throw new RuleBroken(fault.key(), fault.arguments().toArray());
         });
-        Given told = new Given(letters, at, Explanation.of(sheet, answer));
+        Given told = new Given(letters, at, 0, Optional.of(Explanation.of(sheet, answer)));
         return new QuestionState(number, question, address, sheet, Optional.of(told));
     }
 
     public QuestionKind kind() {
         return question.kind();
+    }
+
+    /** Whether it was answered with all that belongs to it, as far as that may be told. */
+    public boolean isRight() {
+        return explanation().filter(each -> each.mark().full()).isPresent();
+    }
+
+    public Optional<Explanation> explanation() {
+        return given.flatMap(Given::explanation);
     }
 
     public boolean isAnswered() {

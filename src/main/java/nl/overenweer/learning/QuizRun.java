@@ -1,8 +1,14 @@
 package nl.overenweer.learning;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overenweer.content.ClosingTest;
+import nl.overenweer.content.CourseModule;
+import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
+import nl.overenweer.learning.closing.Admission.Past;
 import nl.overenweer.learning.grading.Mark;
 import nl.overenweer.learning.grading.Tally;
 
@@ -10,18 +16,44 @@ import nl.overenweer.learning.grading.Tally;
  * One run through a quiz, as the ledger tells it.
  *
  * @param number 1 for the first time
- * @param answers by question
+ * @param drawn the step that drew its questions; only for a closing test
+ * @param answers the last answer to each question
  * @param finished the step that handed it in
  */
-record QuizRun(int number, Map<String, Step> answers, Optional<Step> finished) {
+record QuizRun(int number, Optional<Step> drawn, Map<String, Step> answers, Optional<Step> finished) {
     QuizRun {
         answers = Map.copyOf(answers);
     }
 
+    /** In the order in which she gets them; none in a closing test that was not begun. */
+    List<Question> questions(CourseModule module, Quiz quiz) {
+        if (!quiz.isClosing()) {
+            return quiz.questions();
+        }
+        var bank = module.bank(quiz);
+        return drawn.map(step -> step.payload().texts("questions")).orElse(List.of()).stream()
+                .flatMap(id -> bank.question(id).stream())
+                .toList();
+    }
+
     Tally tally(Quiz quiz) {
-        return Tally.of(
-                answers.values().stream().map(QuizRun::mark).toList(),
-                quiz.questions().size());
+        return Tally.of(answers.values().stream().map(QuizRun::mark).toList(), total(quiz));
+    }
+
+    int total(Quiz quiz) {
+        return drawn.map(step -> step.payload().texts("questions").size()).orElse(quiz.asked());
+    }
+
+    /** Whether answers may still change, and so say nothing yet of being right. */
+    boolean isSecret(Quiz quiz) {
+        return quiz.isClosing() && finished.isEmpty();
+    }
+
+    Past past(ClosingTest test) {
+        Optional<Instant> ended = finished.map(Step::at);
+        boolean passed = finished.filter(step -> step.payload().number("right") >= test.needed())
+                .isPresent();
+        return new Past(ended, passed);
     }
 
     static Mark mark(Step answered) {

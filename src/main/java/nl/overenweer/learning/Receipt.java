@@ -10,7 +10,7 @@ import nl.overenweer.learning.grading.Explanation;
  * @param seq its number in the ledger
  * @param at when it was stored
  * @param next the address to show now
- * @param explanation of an answer: only there once it has been stored
+ * @param explanation of an answer: only there once it has been stored, and never in a closing test
  * @param done items of the module that are done, out of {@code total}
  * @param completed whether this step completed the module
  */

@@ -15,8 +15,9 @@ final class Receipts {
     Receipt of(Step step) {
         Sitting then = sitting.upTo(step.seq());
         Progress progress = then.progress();
-        Optional<Explanation> explanation =
-                step.kind() == StepKind.ANSWERED ? Optional.of(then.explanation(step)) : Optional.empty();
+        boolean told =
+                step.kind() == StepKind.ANSWERED && !then.quiz(step.item()).isClosing();
+        Optional<Explanation> explanation = told ? Optional.of(then.explanation(step)) : Optional.empty();
         boolean completed = sitting.ledger()
                 .completed()
                 .filter(end -> end.seq() == step.seq() + 1)

@@ -75,8 +75,22 @@ record Sitting(Attempt attempt, CourseModule module, Ledger ledger) {
         return vignette.scene(id).orElseThrow(() -> new NotFound("scene " + id));
     }
 
+    /** A question of the quiz, or of the bank that it draws from. */
     Question question(Quiz quiz, String id) {
-        return quiz.question(id).orElseThrow(() -> new NotFound("question " + id));
+        Optional<Question> found = quiz.isClosing() ? module.bank(quiz).question(id) : quiz.question(id);
+        return found.orElseThrow(() -> new NotFound("question " + id));
+    }
+
+    /** The questions that lie before her in the run that is going on, or came last. */
+    List<Question> questions(Quiz quiz) {
+        return ledger.run(quiz.slug()).questions(module, quiz);
+    }
+
+    /** The address of this question in the run that is going on; of the quiz itself when it is not there. */
+    String address(Quiz quiz, String question) {
+        List<String> ids = questions(quiz).stream().map(Question::id).toList();
+        int place = ids.indexOf(question);
+        return place < 0 ? addresses().item(quiz.slug()) : addresses().question(quiz.slug(), place + 1);
     }
 
     /** The question as it lies before this learner: the same in every run. */

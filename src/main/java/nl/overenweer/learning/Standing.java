@@ -1,6 +1,9 @@
 package nl.overenweer.learning;
 
+import java.time.Instant;
 import java.util.Optional;
+import nl.overenweer.learning.closing.Admission;
+import nl.overenweer.learning.closing.Leeway;
 
 /** How a learner stands in one module: read once in two queries, then asked as often as a page needs. */
 public final class Standing {
@@ -24,5 +27,10 @@ public final class Standing {
     /** Refuses what is no quiz of this module. */
     public QuizState quiz(String quiz) {
         return views.quiz(quiz);
+    }
+
+    /** Whether she may begin this closing test now. Refuses what is no closing test of this module. */
+    public Admission admission(String quiz, Leeway leeway, Instant now) {
+        return views.admission(quiz, leeway, now);
     }
 }

@@ -11,6 +11,9 @@ public enum StepKind {
     PREDICTED,
     /** The case starts over; the first path stays. */
     REPLAYED,
+    /** A run of a closing test begins, with these questions. */
+    DRAWN,
+    /** An answer; in a closing test the last one to a question counts. */
     ANSWERED,
     /** The quiz was handed in. */
     FINISHED,

@@ -1,9 +1,11 @@
 package nl.overenweer.learning;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.Choice;
+import nl.overenweer.content.ClosingTest;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
@@ -12,6 +14,8 @@ import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.ItemView.State;
 import nl.overenweer.learning.branching.Phase;
 import nl.overenweer.learning.branching.Play;
+import nl.overenweer.learning.closing.Admission;
+import nl.overenweer.learning.closing.Leeway;
 import nl.overenweer.learning.grading.Tally;
 import nl.overenweer.learning.progress.Progress;
 
@@ -65,10 +69,16 @@ final class Views {
                 run.number(),
                 questions(quiz, run),
                 run.finished().isPresent(),
-                run.tally(quiz),
+                run.isSecret(quiz) ? run.tally(quiz).unmarked() : run.tally(quiz),
                 best,
-                sitting.module().completion().quizRight(),
+                quiz.closing()
+                        .map(ClosingTest::needed)
+                        .orElse(sitting.module().completion().quizRight()),
                 whereabouts.after(slug));
+    }
+
+    Admission admission(String slug, Leeway leeway, Instant now) {
+        return new ClosingDesk(sitting, leeway).admission(slug, now);
     }
 
     private SceneState scene(Vignette vignette, Scene scene, Play play, Phase phase) {
@@ -111,20 +121,25 @@ final class Views {
 
     private List<QuestionState> questions(Quiz quiz, QuizRun run) {
         List<QuestionState> questions = new ArrayList<>();
-        for (Question question : quiz.questions()) {
+        boolean secret = run.isSecret(quiz);
+        for (Question question : run.questions(sitting.module(), quiz)) {
             int number = questions.size() + 1;
             questions.add(new QuestionState(
                     number,
                     question,
                     sitting.addresses().question(quiz.slug(), number),
                     sitting.sheet(question),
-                    Optional.ofNullable(run.answers().get(question.id())).map(this::given)));
+                    Optional.ofNullable(run.answers().get(question.id())).map(step -> given(step, secret))));
         }
         return questions;
     }
 
-    private QuestionState.Given given(Step answered) {
-        return new QuestionState.Given(answered.payload().texts("given"), answered.at(), sitting.explanation(answered));
+    private QuestionState.Given given(Step answered, boolean secret) {
+        return new QuestionState.Given(
+                answered.payload().texts("given"),
+                answered.at(),
+                answered.seq(),
+                secret ? Optional.empty() : Optional.of(sitting.explanation(answered)));
     }
 
     private ItemView item(Item item, Progress progress) {

@@ -1,7 +1,8 @@
 package nl.overenweer.learning;
 
-import java.util.Optional;
+import java.util.List;
 import nl.overenweer.content.Item;
+import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.branching.Play;
@@ -43,8 +44,8 @@ final class Whereabouts {
         return switch (last.kind()) {
             case READ -> after(last.item());
             case DECIDED, PREDICTED -> addresses.scene(last.item(), last.spot());
-            case REPLAYED, RETRIED -> within(item(last));
-            case ANSWERED -> addresses.question(sitting.quiz(last.item()), last.spot());
+            case REPLAYED, RETRIED, DRAWN -> within(item(last));
+            case ANSWERED -> sitting.address(sitting.quiz(last.item()), last.spot());
             case FINISHED -> addresses.result(last.item());
             case VISITED -> visited(last);
             case COMPLETED -> addresses.home();
@@ -71,15 +72,22 @@ final class Whereabouts {
         if (run.finished().isPresent()) {
             return addresses.result(quiz.slug());
         }
-        if (run.number() == 1 && run.answers().isEmpty()) {
+        boolean untouched = quiz.isClosing()
+                ? run.drawn().isEmpty()
+                : run.number() == 1 && run.answers().isEmpty();
+        if (untouched) {
             return addresses.item(quiz.slug());
         }
-        Optional<String> open = quiz.questions().stream()
-                .map(question -> question.id())
+        List<Question> questions = sitting.questions(quiz);
+        return questions.stream()
+                .map(Question::id)
                 .filter(id -> !run.answers().containsKey(id))
-                .findFirst();
-        return open.map(id -> addresses.question(quiz, id))
-                .orElse(addresses.question(quiz.slug(), quiz.questions().size()));
+                .findFirst()
+                .map(id -> sitting.address(quiz, id))
+                .orElse(
+                        quiz.isClosing()
+                                ? addresses.handIn(quiz.slug())
+                                : addresses.question(quiz.slug(), questions.size()));
     }
 
     private Item item(Step step) {

@@ -6,6 +6,7 @@
         opens = {
             "nl.overenweer.learning",
             "nl.overenweer.learning.branching",
+            "nl.overenweer.learning.closing",
             "nl.overenweer.learning.grading",
             "nl.overenweer.learning.progress"
         })

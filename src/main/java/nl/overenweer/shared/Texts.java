@@ -1,6 +1,8 @@
 package nl.overenweer.shared;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -41,7 +43,15 @@ public final class Texts {
 
     /** The sentence with these filled in, as in {@code {0}}, {@code {0,number}}, {@code {0,choice,0#geen|1#één|1<{0}}}. */
     public String of(String key, @Nullable Object... arguments) {
-        return new MessageFormat(get(key).replace("'", "''"), locale).format(arguments);
+        Object[] told = Arrays.stream(arguments).map(this::told).toArray();
+        return new MessageFormat(get(key).replace("'", "''"), locale).format(told);
+    }
+
+    /** A moment is told as pages tell it. */
+    private @Nullable Object told(@Nullable Object argument) {
+        return argument instanceof Instant moment
+                ? new Days(locale, moment.atZone(Clocks.ZONE).toLocalDate()).moment(moment)
+                : argument;
     }
 
     public boolean has(String key) {

@@ -18,6 +18,7 @@ final class House {
         "nl.overenweer.content.reading..",
         "nl.overenweer.content.checking..",
         "nl.overenweer.learning.branching..",
+        "nl.overenweer.learning.closing..",
         "nl.overenweer.learning.grading..",
         "nl.overenweer.learning.progress..",
         "nl.overenweer.authoring.editing.."

@@ -44,6 +44,7 @@ public final class ContentCheck {
                 },
                 quiz -> {
                     new QuizCheck(quiz, findings).run();
+                    new ClosingCheck(module, quiz, findings).run();
                     return findings.all();
                 },
                 scorm -> {
@@ -93,7 +94,7 @@ public final class ContentCheck {
 
     private void completion(Findings findings) {
         CompletionRule rule = module.completion();
-        int questions = module.quizzes().stream()
+        int questions = module.practice().stream()
                 .mapToInt(quiz -> quiz.questions().size())
                 .sum();
         if (rule.quizRight() > questions) {
@@ -102,7 +103,8 @@ public final class ContentCheck {
                     "Voor de afronding zijn " + rule.quizRight() + " goede antwoorden nodig, maar de toets heeft "
                             + questions + " vragen. Verlaag het aantal.");
         }
-        if (!rule.allPages() && !rule.allVignettes() && rule.quizRight() == 0) {
+        ClosingCheck.completion(module, findings);
+        if (rule.isEmpty()) {
             findings.error("", "De module kan zo niet af: zeg bij ‘afronding’ wat iemand gedaan moet hebben.");
         }
     }

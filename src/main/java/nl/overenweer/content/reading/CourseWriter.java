@@ -99,7 +99,10 @@ public final class CourseWriter {
         var keys = new Keys()
                 .with("paginas", rule.allPages() ? "alle" : "geen")
                 .with("casussen", rule.allVignettes() ? "alle" : "geen");
-        return new Inline(rule.quizRight() > 0 ? keys.with("toets", rule.quizRight()) : keys);
+        if (rule.quizRight() > 0) {
+            keys.with("toets", rule.quizRight());
+        }
+        return new Inline(rule.closingPassed() ? keys.with(ClosingReader.CLOSING, "geslaagd") : keys);
     }
 
     private static Inline reference(Item item) {

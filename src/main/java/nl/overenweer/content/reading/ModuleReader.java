@@ -139,7 +139,8 @@ final class ModuleReader {
             in.sheet()
                     .fault(
                             in.line(),
-                            "Een onderdeel is precies één van: pagina, casus, toets of scorm, met een bestand erachter.");
+                            "Een onderdeel is precies één van: pagina, casus, toets of scorm, met een bestand"
+                                    + " erachter.");
             return null;
         }
         String kind = kinds.get(0);
@@ -169,7 +170,12 @@ final class ModuleReader {
         return in.entry("afronding")
                 .map(entry -> {
                     var rule = new CompletionRule(
-                            all(entry, "paginas"), all(entry, "casussen"), entry.whole("toets", 0, 1000, 0));
+                            all(entry, "paginas"),
+                            all(entry, "casussen"),
+                            entry.whole("toets", 0, 1000, 0),
+                            entry.has("eindtoets")
+                                    && entry.word("eindtoets", new String[] {"geslaagd", "geen"}, word -> word, null)
+                                            .equals("geslaagd"));
                     entry.close();
                     return rule;
                 })

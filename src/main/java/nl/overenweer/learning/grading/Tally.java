@@ -23,6 +23,11 @@ public record Tally(int answered, int right, int total, double points) {
                 marks.stream().mapToDouble(Mark::share).sum());
     }
 
+    /** The same, while nothing may be told of what is right. */
+    public Tally unmarked() {
+        return new Tally(answered, 0, total, 0);
+    }
+
     public boolean complete() {
         return answered == total;
     }

@@ -1,14 +1,18 @@
 package nl.overenweer.learning.progress;
 
+import java.time.Instant;
+
 /** Something that happened and that counts for being done. */
 public sealed interface Fact {
     /** The slug of the page, case or quiz. */
     String item();
 
-    record PageRead(String item) implements Fact {}
+    Instant at();
 
-    record CaseEnded(String item, String ending) implements Fact {}
+    record PageRead(String item, Instant at) implements Fact {}
+
+    record CaseEnded(String item, String ending, Instant at) implements Fact {}
 
     /** {@code right} out of {@code total} questions at full marks. */
-    record QuizFinished(String item, int right, int total) implements Fact {}
+    record QuizFinished(String item, int right, int total, Instant at) implements Fact {}
 }

@@ -1,10 +1,17 @@
 package nl.overenweer.learning.progress;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.overenweer.content.ClosingTest;
 import nl.overenweer.content.CompletionRule;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
@@ -17,84 +24,124 @@ import nl.overenweer.learning.progress.Requirement.Kind;
 /**
  * How a learner stands in one module. A pure function of the module and what happened, so it can be made again at any time.
  *
- * @param done slugs of the items that are done, in module order
+ * @param doneAt since when each item is done, by its slug, in module order
  * @param total how many items count
- * @param quizRight the best run's questions at full marks
+ * @param quizRight the best run's questions at full marks: of the closing test where the rule asks it, else of the quizzes to practise with
  * @param requirements what the completion rule asks, and how each stands
  */
-public record Progress(Set<String> done, int total, int quizRight, int quizTotal, List<Requirement> requirements) {
+public record Progress(
+        Map<String, Instant> doneAt, int total, int quizRight, int quizTotal, List<Requirement> requirements) {
     public Progress {
-        done = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(done));
+        doneAt = Collections.unmodifiableMap(new LinkedHashMap<>(doneAt));
         requirements = List.copyOf(requirements);
     }
 
     public static Progress of(CourseModule module, Collection<Fact> facts) {
         int asked = module.completion().quizRight();
-        Set<String> done = new LinkedHashSet<>();
+        Map<String, Instant> done = new LinkedHashMap<>();
         for (Item item : module.items()) {
-            if (isDone(item, facts, asked)) {
-                done.add(item.slug());
-            }
+            proofs(item, facts, asked)
+                    .map(Fact::at)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(at -> done.put(item.slug(), at));
         }
-        int quizTotal = module.quizzes().stream()
-                .mapToInt(quiz -> quiz.questions().size())
-                .sum();
         int total = module.pages().size()
                 + module.vignettes().size()
                 + module.quizzes().size();
-        return new Progress(done, total, bestRight(module, facts), quizTotal, requirements(module, done, facts));
+        List<Quiz> counted = counted(module);
+        int questions = counted.stream().mapToInt(Quiz::asked).sum();
+        return new Progress(
+                done, total, bestRight(counted, facts), questions, requirements(module, done.keySet(), facts));
     }
 
-    /** 'paginas: alle, casussen: alle, toets: 7': all that the module's rule names. A rule that names nothing asks every item. */
+    /** Slugs of the items that are done, in module order. */
+    public Set<String> done() {
+        return doneAt.keySet();
+    }
+
+    /** 'paginas: alle, casussen: alle, eindtoets: geslaagd': all that the module's rule names. A rule that names nothing asks every item. */
     public boolean complete() {
         return requirements.stream().allMatch(Requirement::met);
     }
 
-    private static boolean isDone(Item item, Collection<Fact> facts, int quizRight) {
+    /** How many questions the rule asks to be right; 0 where it asks none. */
+    public int quizNeeded() {
+        return requirement(Kind.CLOSING)
+                .or(() -> requirement(Kind.QUIZ))
+                .map(Requirement::need)
+                .orElse(0);
+    }
+
+    private Optional<Requirement> requirement(Kind kind) {
+        return requirements.stream().filter(each -> each.kind() == kind).findFirst();
+    }
+
+    /** The facts of which each makes this item done. */
+    private static Stream<? extends Fact> proofs(Item item, Collection<Fact> facts, int quizRight) {
+        Stream<Fact> own = facts.stream().filter(fact -> fact.item().equals(item.slug()));
         return item.match(
-                page -> facts.contains(new PageRead(page.slug())),
-                vignette -> facts.stream()
-                        .anyMatch(
-                                fact -> fact instanceof CaseEnded && fact.item().equals(vignette.slug())),
-                quiz -> facts.stream()
-                        .anyMatch(fact -> fact instanceof QuizFinished finished
-                                && finished.item().equals(quiz.slug())
-                                && finished.right() >= Math.min(quizRight, finished.total())),
-                scorm -> false);
+                page -> own.filter(PageRead.class::isInstance),
+                vignette -> own.filter(CaseEnded.class::isInstance),
+                quiz -> own.filter(QuizFinished.class::isInstance)
+                        .map(QuizFinished.class::cast)
+                        .filter(finished -> finished.right() >= needed(quiz, quizRight, finished.total())),
+                scorm -> Stream.empty());
+    }
+
+    private static int needed(Quiz quiz, int quizRight, int total) {
+        return Math.min(quiz.closing().map(ClosingTest::needed).orElse(quizRight), total);
     }
 
     private static List<Requirement> requirements(CourseModule module, Set<String> done, Collection<Fact> facts) {
         CompletionRule rule = module.completion();
-        boolean everything = !rule.allPages() && !rule.allVignettes() && rule.quizRight() == 0;
         List<Requirement> requirements = new ArrayList<>();
-        if (rule.allPages() || everything) {
+        if (rule.allPages() || rule.isEmpty()) {
             requirements.add(all(Kind.PAGES, module.pages(), done));
         }
-        if (rule.allVignettes() || everything) {
+        if (rule.allVignettes() || rule.isEmpty()) {
             requirements.add(all(Kind.CASES, module.vignettes(), done));
         }
         if (rule.quizRight() > 0) {
-            int right = bestRight(module, facts);
-            List<String> open = right >= rule.quizRight()
-                    ? List.of()
-                    : module.quizzes().stream().map(Quiz::slug).toList();
-            requirements.add(new Requirement(Kind.QUIZ, right, rule.quizRight(), open));
-        } else if (everything) {
+            requirements.add(quiz(Kind.QUIZ, module.practice(), facts, rule.quizRight()));
+        }
+        if (rule.closingPassed()) {
+            module.closingTest()
+                    .ifPresent(test -> requirements.add(quiz(
+                            Kind.CLOSING,
+                            List.of(test),
+                            facts,
+                            test.closing().map(ClosingTest::needed).orElse(0))));
+        }
+        if (rule.isEmpty()) {
             requirements.add(all(Kind.QUIZ, module.quizzes(), done));
         }
         return requirements;
     }
 
+    private static Requirement quiz(Kind kind, List<Quiz> quizzes, Collection<Fact> facts, int needed) {
+        int right = bestRight(quizzes, facts);
+        return new Requirement(kind, right, needed, right >= needed ? List.of() : slugs(quizzes));
+    }
+
     private static Requirement all(Kind kind, List<? extends Item> items, Set<String> done) {
-        List<String> open = items.stream()
-                .map(Item::slug)
-                .filter(slug -> !done.contains(slug))
-                .toList();
+        List<String> open =
+                slugs(items).stream().filter(slug -> !done.contains(slug)).toList();
         return new Requirement(kind, items.size() - open.size(), items.size(), open);
     }
 
-    private static int bestRight(CourseModule module, Collection<Fact> facts) {
-        return module.quizzes().stream()
+    private static List<String> slugs(List<? extends Item> items) {
+        return items.stream().map(Item::slug).toList();
+    }
+
+    /** The quizzes whose result is told. */
+    private static List<Quiz> counted(CourseModule module) {
+        return module.completion().closingPassed()
+                ? module.closingTest().stream().toList()
+                : module.practice();
+    }
+
+    private static int bestRight(List<Quiz> quizzes, Collection<Fact> facts) {
+        return quizzes.stream()
                 .mapToInt(quiz -> facts.stream()
                         .filter(QuizFinished.class::isInstance)
                         .map(QuizFinished.class::cast)

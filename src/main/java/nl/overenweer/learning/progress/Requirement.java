@@ -12,7 +12,9 @@ public record Requirement(Kind kind, int have, int need, List<String> open) {
     public enum Kind {
         PAGES("pages"),
         CASES("cases"),
-        QUIZ("quiz");
+        QUIZ("quiz"),
+        /** Questions right in the closing test. */
+        CLOSING("closing");
 
         private final String word;
 

@@ -81,11 +81,29 @@ public class AttemptResource {
                 attempts.decide(learner, id, step.item(), step.spot(), step.choice(), step.child(), ticket, now);
             case "predict" -> attempts.predict(learner, id, step.item(), step.spot(), step.choice(), ticket, now);
             case "replay" -> attempts.replay(learner, id, step.item(), ticket, now);
-            case "answer" -> attempts.answer(learner, id, step.item(), step.spot(), step.given(), ticket, now);
-            case "finish" -> attempts.finish(learner, id, step.item(), ticket, now);
+            case "answer" -> answer(step, ticket, now);
+            case "finish" ->
+                step.open().isPresent()
+                        ? attempts.finish(learner, id, step.item(), step.open().getAsInt(), ticket, now)
+                        : attempts.finish(learner, id, step.item(), ticket, now);
             case "retry" -> attempts.retry(learner, id, step.item(), ticket, now);
             default -> throw refused(UNREADABLE, "learning.step.unreadable");
         };
+    }
+
+    private Receipt answer(StepMessage step, Ticket ticket, Instant now) {
+        AttemptId id = new AttemptId(attempt);
+        return step.after().isPresent()
+                ? attempts.answer(
+                        learner(),
+                        id,
+                        step.item(),
+                        step.spot(),
+                        step.given(),
+                        step.after().getAsInt(),
+                        ticket,
+                        now)
+                : attempts.answer(learner(), id, step.item(), step.spot(), step.given(), ticket, now);
     }
 
     private StepMessage message(InputStream body) throws IOException {

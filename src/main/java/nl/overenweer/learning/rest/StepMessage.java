@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -19,9 +20,21 @@ import java.util.Set;
  * @param spot scene or question in it
  * @param child the id of what is expected for the child
  * @param given an answer to a question
+ * @param after the step of the answer that this one is written over, in a closing test; 0 for none
+ * @param open how many open questions she knows of when she hands in a closing test
  */
 record StepMessage(
-        String ticket, String kind, String item, String spot, String choice, String child, List<String> given) {
+        String ticket,
+        String kind,
+        String item,
+        String spot,
+        String choice,
+        String child,
+        List<String> given,
+        OptionalInt after,
+        OptionalInt open) {
+    private static final Set<String> NUMBERS = Set.of("after", "open");
+    private static final int LONGEST_NUMBER = 9;
     private static final String GIVEN = "given";
     private static final Set<String> WORDS = Set.of("ticket", "kind", "item", "spot", "choice", "child");
     private static final int MOST_GIVEN = 40;
@@ -38,7 +51,9 @@ record StepMessage(
                     word(fields, "spot"),
                     word(fields, "choice"),
                     word(fields, "child"),
-                    fields.getOrDefault(GIVEN, List.of()));
+                    fields.getOrDefault(GIVEN, List.of()),
+                    number(fields, "after"),
+                    number(fields, "open"));
         } catch (JsonException | NoSuchElementException | IllegalStateException noJson) {
             throw new IllegalArgumentException("no JSON object", noJson);
         }
@@ -49,11 +64,29 @@ record StepMessage(
         Map<String, List<String>> fields = new HashMap<>();
         while (parser.next() == Event.KEY_NAME) {
             String name = parser.getString();
-            expect(!fields.containsKey(name) && (WORDS.contains(name) || name.equals(GIVEN)));
-            fields.put(name, name.equals(GIVEN) ? list(parser) : List.of(text(parser, parser.next())));
+            expect(!fields.containsKey(name));
+            fields.put(name, value(parser, name));
         }
         expect(!parser.hasNext());
         return fields;
+    }
+
+    private static List<String> value(JsonParser parser, String name) {
+        if (name.equals(GIVEN)) {
+            return list(parser);
+        }
+        if (NUMBERS.contains(name)) {
+            return List.of(digits(parser));
+        }
+        expect(WORDS.contains(name));
+        return List.of(text(parser, parser.next()));
+    }
+
+    private static String digits(JsonParser parser) {
+        expect(parser.next() == Event.VALUE_NUMBER && parser.isIntegralNumber());
+        String digits = parser.getString();
+        expect(digits.length() <= LONGEST_NUMBER && digits.chars().allMatch(Character::isDigit));
+        return digits;
     }
 
     private static List<String> list(JsonParser parser) {
@@ -73,6 +106,11 @@ record StepMessage(
 
     private static String word(Map<String, List<String>> fields, String name) {
         return fields.getOrDefault(name, List.of("")).get(0);
+    }
+
+    private static OptionalInt number(Map<String, List<String>> fields, String name) {
+        String digits = word(fields, name);
+        return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
     private static void expect(boolean holds) {

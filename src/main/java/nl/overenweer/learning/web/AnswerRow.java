@@ -30,17 +30,15 @@ public record AnswerRow(
     /** The rows of a question that was answered; {@code words} are those of a statement's two sides. */
     static List<AnswerRow> of(QuestionState question, String yes, String no) {
         List<AnswerRow> rows = new ArrayList<>();
-        for (Explanation.Line line : question.given()
-                .map(QuestionState.Given::explanation)
-                .orElseThrow()
-                .lines()) {
+        for (Explanation.Line line : question.explanation().orElseThrow().lines()) {
             rows.add(row(question.kind(), line, rows.size() + 1, line.letter().equals("true") ? yes : no));
         }
         return rows;
     }
 
     private static AnswerRow row(QuestionKind kind, Explanation.Line line, int place, String side) {
-        boolean picked = kind == QuestionKind.SINGLE || kind == QuestionKind.MULTIPLE || kind == QuestionKind.TRUE_FALSE;
+        boolean picked =
+                kind == QuestionKind.SINGLE || kind == QuestionKind.MULTIPLE || kind == QuestionKind.TRUE_FALSE;
         boolean mute = kind == QuestionKind.TRUE_FALSE && !line.chosen();
         return new AnswerRow(
                 kind == QuestionKind.ORDERING || kind == QuestionKind.MATCHING ? String.valueOf(place) : "",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overenweer.content.Item;
+import nl.overenweer.content.Quiz;
 import nl.overenweer.learning.AttemptView;
 import nl.overenweer.learning.ItemView;
 import nl.overenweer.learning.ItemView.State;
@@ -34,6 +35,9 @@ public class ItemBean {
     private ResultBean result;
 
     @Inject
+    private ClosingBean closing;
+
+    @Inject
     private LanguageBean language;
 
     /** Whoever never opened this module, goes to its page; what she may not see yet, leads to where she is. */
@@ -42,10 +46,19 @@ public class ItemBean {
             Faces.redirect("modules/%s", spot.module());
             return;
         }
-        boolean stays = scene.isShown() ? scene.stays() : !result.isShown() || result.stays();
-        if (stays) {
+        if (stays()) {
             spot.visit();
         }
+    }
+
+    private boolean stays() {
+        if (scene.isShown()) {
+            return scene.stays();
+        }
+        if (closing.isShown()) {
+            return closing.stays();
+        }
+        return !result.isShown() || result.stays();
     }
 
     /** The view of this kind of item. Refuses a spot that this kind does not have. */
@@ -56,17 +69,22 @@ public class ItemBean {
         return item().match(
                         page -> only("/learning/page.xhtml"),
                         vignette -> spot.spot().isEmpty() ? "/learning/case.xhtml" : "/learning/scene.xhtml",
-                        quiz -> quizView(),
+                        this::quizView,
                         scorm -> {
                             throw new NotFound("a package has no page yet: " + scorm.slug());
                         });
     }
 
-    private String quizView() {
+    private String quizView(Quiz quiz) {
         if (spot.spot().equals(RESULT)) {
-            return "/learning/result.xhtml";
+            return quiz.isClosing() ? "/learning/closing-result.xhtml" : "/learning/result.xhtml";
         }
-        return spot.spot().matches(QUESTION) ? "/learning/question.xhtml" : only("/learning/quiz.xhtml");
+        if (closing.isShown()) {
+            return "/learning/hand-in.xhtml";
+        }
+        return spot.spot().matches(QUESTION)
+                ? "/learning/question.xhtml"
+                : only(quiz.isClosing() ? "/learning/closing.xhtml" : "/learning/quiz.xhtml");
     }
 
     private String only(String view) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.LaidQuestion;
 import nl.overenweer.learning.LaidQuestion.Laid;
 import nl.overenweer.learning.QuestionState;
+import nl.overenweer.learning.Receipt;
+import nl.overenweer.learning.Ticket;
 import nl.overenweer.learning.grading.AnswerSheet;
 import nl.overenweer.learning.grading.Explanation;
 import nl.overenweer.learning.grading.Explanation.Verdict;
@@ -55,15 +58,26 @@ public class QuestionBean {
 
     private void answer(QuestionState state, List<String> given) {
         spot.go(
-                Spot.OUTCOME,
-                ticket -> attempts.answer(
-                        spot.learner(),
-                        spot.view().id(),
-                        spot.item(),
-                        state.question().id(),
-                        given,
-                        ticket,
-                        spot.now()));
+                isOpen() ? "" : Spot.OUTCOME,
+                ticket -> isOpen() ? store(state, given, ticket) : check(state, given, ticket));
+    }
+
+    private Receipt check(QuestionState state, List<String> given, Ticket ticket) {
+        return attempts.answer(
+                spot.learner(), spot.view().id(), spot.item(), state.question().id(), given, ticket, spot.now());
+    }
+
+    private Receipt store(QuestionState state, List<String> given, Ticket ticket) {
+        String after = Posted.one("after");
+        return attempts.answer(
+                spot.learner(),
+                spot.view().id(),
+                spot.item(),
+                state.question().id(),
+                given,
+                after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0,
+                ticket,
+                spot.now());
     }
 
     private List<String> given() {
@@ -94,8 +108,26 @@ public class QuestionBean {
         return getKind().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public boolean isAnswered() {
-        return getState().isAnswered();
+    /** Whether what the answer means may be told: not in a closing test that is still to be handed in. */
+    public boolean isExplained() {
+        return getState().explanation().isPresent();
+    }
+
+    /** Whether the answer may still change: in a closing test until it is handed in. */
+    public boolean isOpen() {
+        return elsewhere.find().isEmpty() && quiz.getState().isSecret();
+    }
+
+    /** Whether the quiz was handed in without an answer to this. */
+    public boolean isLeft() {
+        return elsewhere.find().isEmpty()
+                && quiz.getState().finished()
+                && !getState().isAnswered();
+    }
+
+    /** The step of the answer that the page shows; 0 where there is none. */
+    public int getAfter() {
+        return getState().given().map(QuestionState.Given::seq).orElse(0);
     }
 
     /** The question itself, without a paragraph around it, since it stands in a heading. */
@@ -106,8 +138,16 @@ public class QuestionBean {
         return onePart ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
     }
 
+    /** As they lie before her; steps that she put in an order, in that order. */
     public List<AnswerSheet.Line> getLines() {
-        return getState().sheet().lines();
+        List<AnswerSheet.Line> lines = getState().sheet().lines();
+        List<String> stored = getGiven();
+        if (getState().kind() != QuestionKind.ORDERING || stored.size() != lines.size()) {
+            return lines;
+        }
+        return lines.stream()
+                .sorted(Comparator.comparingInt(line -> stored.indexOf(line.letter())))
+                .toList();
     }
 
     public List<String> getLefts() {
@@ -119,15 +159,20 @@ public class QuestionBean {
         return IntStream.rangeClosed(1, getLines().size()).boxed().toList();
     }
 
-    /** Whether this was in the form that was refused, so that nothing picked is lost. */
+    /** Whether this was in the form that was refused, so that nothing picked is lost; else, whether it was stored. */
     public boolean picked(String value) {
-        return Posted.all(ANSWER).contains(value);
+        return filled().contains(value);
     }
 
-    /** What was in this field of the form that was refused. */
+    /** What was in this field of the form that was refused; else, what was stored. */
     public String typed(int place) {
-        List<String> sent = Posted.all(ANSWER);
+        List<String> sent = filled();
         return place < sent.size() ? sent.get(place) : "";
+    }
+
+    private List<String> filled() {
+        List<String> sent = Posted.all(ANSWER);
+        return sent.isEmpty() ? getGiven() : sent;
     }
 
     /** Whether a step has this place: as it was sent, or as the rows stand. */
@@ -145,7 +190,7 @@ public class QuestionBean {
     }
 
     public @Nullable Explanation getExplanation() {
-        return getState().given().map(QuestionState.Given::explanation).orElse(null);
+        return getState().explanation().orElse(null);
     }
 
     public List<String> getGiven() {
@@ -154,7 +199,7 @@ public class QuestionBean {
 
     /** The rows of the answer with what each means. */
     public List<AnswerRow> getRows() {
-        return isAnswered()
+        return isExplained()
                 ? AnswerRow.of(getState(), spot.text("learning.question.true"), spot.text("learning.question.false"))
                 : List.of();
     }

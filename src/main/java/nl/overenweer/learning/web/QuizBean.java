@@ -40,7 +40,11 @@ public class QuizBean {
     }
 
     public int getCount() {
-        return getState().questions().size();
+        return getState().tally().total();
+    }
+
+    public boolean isClosing() {
+        return getState().quiz().isClosing();
     }
 
     /** At least one question of this run was answered. */
@@ -66,9 +70,7 @@ public class QuizBean {
                         question.address(),
                         question.isAnswered(),
                         spot.spot().equals("vraag-" + question.number()),
-                        question.given()
-                                .filter(given -> given.explanation().mark().full())
-                                .isPresent(),
+                        question.isRight(),
                         QuestionView.plain(question.question().text())))
                 .toList();
     }

@@ -2,6 +2,7 @@ package nl.overenweer.learning.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import nl.overenweer.content.CompletionRule;
 import nl.overenweer.content.CourseModule;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
     private static final CourseModule MODULE = CourseSketch.module();
+    private static final Instant AT = Instant.parse("2026-11-02T09:00:00Z");
 
     @Test
     void nothingDoneIsNothingDone() {
@@ -29,10 +31,10 @@ class ProgressTest {
         Progress progress = Progress.of(
                 MODULE,
                 List.of(
-                        new PageRead("begin"),
-                        new PageRead("einde"),
-                        new CaseEnded("casus-1", "peace"),
-                        new QuizFinished("toets", 2, 3)));
+                        new PageRead("begin", AT),
+                        new PageRead("einde", AT),
+                        new CaseEnded("casus-1", "peace", AT),
+                        new QuizFinished("toets", 2, 3, AT)));
 
         assertThat(progress.complete()).isTrue();
         assertThat(progress.done()).containsExactly("begin", "casus-1", "toets", "einde");
@@ -43,17 +45,17 @@ class ProgressTest {
         Progress progress = Progress.of(
                 MODULE,
                 List.of(
-                        new QuizFinished("toets", 3, 3),
-                        new CaseEnded("casus-1", "unrest"),
-                        new PageRead("einde"),
-                        new PageRead("begin")));
+                        new QuizFinished("toets", 3, 3, AT),
+                        new CaseEnded("casus-1", "unrest", AT),
+                        new PageRead("einde", AT),
+                        new PageRead("begin", AT)));
 
         assertThat(progress.complete()).isTrue();
     }
 
     @Test
     void anyEndingCountsAsPlayed() {
-        assertThat(Progress.of(MODULE, List.of(new CaseEnded("casus-1", "unrest")))
+        assertThat(Progress.of(MODULE, List.of(new CaseEnded("casus-1", "unrest", AT)))
                         .done())
                 .containsExactly("casus-1");
     }
@@ -61,7 +63,7 @@ class ProgressTest {
     @Test
     void aFailedRetryKeepsTheBestMark() {
         Progress progress =
-                Progress.of(MODULE, List.of(new QuizFinished("toets", 3, 3), new QuizFinished("toets", 0, 3)));
+                Progress.of(MODULE, List.of(new QuizFinished("toets", 3, 3, AT), new QuizFinished("toets", 0, 3, AT)));
 
         assertThat(progress.quizRight()).isEqualTo(3);
         assertThat(progress.done()).containsExactly("toets");
@@ -69,13 +71,15 @@ class ProgressTest {
 
     @Test
     void aQuizBelowTheRuleIsNotDone() {
-        assertThat(Progress.of(MODULE, List.of(new QuizFinished("toets", 1, 3))).done())
+        assertThat(Progress.of(MODULE, List.of(new QuizFinished("toets", 1, 3, AT)))
+                        .done())
                 .isEmpty();
     }
 
     @Test
     void saysWhatIsMetAndWhatIsOpen() {
-        Progress progress = Progress.of(MODULE, List.of(new PageRead("begin"), new CaseEnded("casus-1", "peace")));
+        Progress progress =
+                Progress.of(MODULE, List.of(new PageRead("begin", AT), new CaseEnded("casus-1", "peace", AT)));
 
         assertThat(progress.requirements())
                 .containsExactly(
@@ -92,7 +96,7 @@ class ProgressTest {
     void whatTheRuleDoesNotNameIsNotAsked() {
         CourseModule onlyQuiz = CourseSketch.module(new CompletionRule(false, false, 2));
 
-        assertThat(Progress.of(onlyQuiz, List.of(new QuizFinished("toets", 2, 3)))
+        assertThat(Progress.of(onlyQuiz, List.of(new QuizFinished("toets", 2, 3, AT)))
                         .complete())
                 .isTrue();
     }
@@ -105,17 +109,17 @@ class ProgressTest {
         assertThat(Progress.of(
                                 open,
                                 List.of(
-                                        new PageRead("begin"),
-                                        new PageRead("einde"),
-                                        new CaseEnded("casus-1", "peace"),
-                                        new QuizFinished("toets", 0, 3)))
+                                        new PageRead("begin", AT),
+                                        new PageRead("einde", AT),
+                                        new CaseEnded("casus-1", "peace", AT),
+                                        new QuizFinished("toets", 0, 3, AT)))
                         .complete())
                 .isTrue();
     }
 
     @Test
     void whatIsNotInTheModuleCountsForNothing() {
-        assertThat(Progress.of(MODULE, List.of(new PageRead("elders"), new CaseEnded("casus-9", "x")))
+        assertThat(Progress.of(MODULE, List.of(new PageRead("elders", AT), new CaseEnded("casus-9", "x", AT)))
                         .done())
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,31 @@ class StepMessageTest {
                 {"ticket": "t-1", "kind": "decide", "item": "casus-1", "spot": "balie", "choice": "a", "child": "niets"}
                 """);
 
-        assertThat(step).isEqualTo(new StepMessage("t-1", "decide", "casus-1", "balie", "a", "niets", List.of()));
+        assertThat(step)
+                .isEqualTo(new StepMessage(
+                        "t-1",
+                        "decide",
+                        "casus-1",
+                        "balie",
+                        "a",
+                        "niets",
+                        List.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()));
+    }
+
+    @Test
+    void readsOverWhichAnswerOneIsWritten() {
+        StepMessage step = StepMessage.read("{\"kind\": \"answer\", \"given\": [\"a\"], \"after\": 12}");
+
+        assertThat(step.after()).hasValue(12);
+        assertThat(step.open()).isEmpty();
+    }
+
+    @Test
+    void readsHowManyQuestionsAreKnownToBeOpen() {
+        assertThat(StepMessage.read("{\"kind\": \"finish\", \"open\": 3}").open())
+                .hasValue(3);
     }
 
     @Test
