@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.overenweer.content.reading.CourseReader;
 import nl.overenweer.content.reading.CourseTree;
@@ -80,8 +81,14 @@ public class Library {
 
     /** As they were at this moment, or as they first were when that was later. What is frozen is read once. */
     public Registers registers(Instant then) {
-        long id = store.registerAt(then);
-        return id == catalogue().id() ? registers() : past.computeIfAbsent(id, this::read);
+        Catalogue newest = catalogue();
+        long id = newest.registerAt(then);
+        return id == newest.id() ? newest.registers() : past.computeIfAbsent(id, this::read);
+    }
+
+    /** The moment from which the registers of now count. */
+    public Instant registersSince() {
+        return catalogue().since();
     }
 
     /** The terms and articles that a version names. */
@@ -166,7 +173,7 @@ public class Library {
     }
 
     private Registers read(long id) {
-        return Catalogue.read(id, store.registerFiles(id)).registers();
+        return Catalogue.read(id, store.registerFiles(id), new TreeMap<>()).registers();
     }
 
     private String folder(VersionId version) {
@@ -192,7 +199,7 @@ public class Library {
         long newest = store.newestRegister().map(Map.Entry::getKey).orElse(0L);
         Catalogue known = catalogue;
         if (known.id() != newest) {
-            known = Catalogue.read(newest, store.registerFiles(newest));
+            known = Catalogue.read(newest, store.registerFiles(newest), store.registerMoments());
             catalogue = known;
         }
         looked = now;

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -137,14 +138,13 @@ class LibraryStore {
                 .findFirst();
     }
 
-    /** The number of the register that counted then; of the first one for a time before it; 0 where there is none. */
-    long registerAt(Instant then) {
-        return ((Number) entities.createNativeQuery("select coalesce("
-                                + "(select max(id) from content_register where published_at <= ?1),"
-                                + " (select min(id) from content_register), 0)")
-                        .setParameter(1, moment(then))
-                        .getSingleResult())
-                .longValue();
+    /** The number of every register by the moment from which it counted. */
+    NavigableMap<Instant, Long> registerMoments() {
+        var moments = new TreeMap<Instant, Long>();
+        rows(entities.createNativeQuery(
+                        "select id, date_format(published_at, '%Y-%m-%dT%H:%i:%s.%fZ') from content_register order by id"))
+                .forEach(row -> moments.put(Instant.parse((String) row[1]), ((Number) row[0]).longValue()));
+        return moments;
     }
 
     Map<String, byte[]> registerFiles(long id) {

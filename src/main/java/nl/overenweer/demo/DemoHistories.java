@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.overenweer.mirror.Mirror;
+import nl.overenweer.refresher.CatchingUp;
+import nl.overenweer.refresher.Sweeping;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Settings;
 
@@ -28,6 +30,7 @@ import nl.overenweer.shared.Settings;
 @DependsOn({"DemoPeople", "CourseImport"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoHistories {
+    private static final int EVERYBODY = 10_000;
     private static final Logger LOG = Logger.getLogger(DemoHistories.class.getName());
 
     @Resource
@@ -41,6 +44,12 @@ public class DemoHistories {
 
     @Inject
     private Mirror mirror;
+
+    @Inject
+    private Sweeping sweeping;
+
+    @Inject
+    private CatchingUp catchingUp;
 
     @Inject
     private DemoReady ready;
@@ -87,5 +96,6 @@ public class DemoHistories {
             line.tell(asked -> past.ask(asked, today), walked -> past.walk(walked, today));
         }
         mirror.refresh(clocks.now());
+        sweeping.next(EVERYBODY, clocks.now()).forEach(learner -> catchingUp.catchUp(learner, clocks.now()));
     }
 }

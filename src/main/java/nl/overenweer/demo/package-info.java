@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "demo",
-        uses = {"people", "content", "enrolment", "learning", "mirror"},
+        uses = {"people", "content", "enrolment", "learning", "mirror", "refresher"},
         opens = {})
 package nl.overenweer.demo;
 

@@ -8,6 +8,8 @@ import nl.overenweer.content.QuestionKind;
 import nl.overenweer.learning.grading.Answer;
 import nl.overenweer.learning.grading.AnswerSheet;
 import nl.overenweer.learning.grading.Explanation;
+import nl.overenweer.learning.grading.Grading;
+import nl.overenweer.learning.grading.Mark;
 import nl.overenweer.learning.grading.Reading;
 import nl.overenweer.shared.RuleBroken;
 
@@ -37,11 +39,19 @@ public record QuestionState(int number, Question question, String address, Answe
 
     /** The same question with an answer. Refuses what is no answer to it. */
     public QuestionState answered(List<String> letters, Instant at) {
-        Answer answer = sheet.read(letters).match(Reading.Fits::answer, fault -> {
+        Given told = new Given(letters, at, 0, Optional.of(Explanation.of(sheet, read(letters))));
+        return new QuestionState(number, question, address, sheet, Optional.of(told));
+    }
+
+    /** What this answer is worth. Refuses what is no answer to it. */
+    public Mark marked(List<String> letters) {
+        return Grading.mark(question, read(letters));
+    }
+
+    private Answer read(List<String> letters) {
+        return sheet.read(letters).match(Reading.Fits::answer, fault -> {
             throw new RuleBroken(fault.key(), fault.arguments().toArray());
         });
-        Given told = new Given(letters, at, 0, Optional.of(Explanation.of(sheet, answer)));
-        return new QuestionState(number, question, address, sheet, Optional.of(told));
     }
 
     public QuestionKind kind() {

@@ -21,7 +21,8 @@ final class House {
         "nl.overenweer.learning.closing..",
         "nl.overenweer.learning.grading..",
         "nl.overenweer.learning.progress..",
-        "nl.overenweer.authoring.editing.."
+        "nl.overenweer.authoring.editing..",
+        "nl.overenweer.refresher.scheduling.."
     };
 
     /** The two rooms that read and write the text form of a course, and so know its parsers. */

@@ -1,0 +1,10 @@
+/** Three minutes of one's own mistakes, changed law and words with two sides, each when it is about to be forgotten. */
+@NullMarked
+@Feature(
+        name = "refresher",
+        uses = {"learning", "content", "people"},
+        opens = {"nl.overenweer.refresher", "nl.overenweer.refresher.scheduling"})
+package nl.overenweer.refresher;
+
+import nl.overenweer.shared.Feature;
+import org.jspecify.annotations.NullMarked;
