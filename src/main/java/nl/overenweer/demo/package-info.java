@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "demo",
-        uses = {"people", "content", "enrolment", "learning", "mirror"},
+        uses = {"people", "content", "enrolment", "learning", "mirror", "survey"},
         opens = {})
 package nl.overenweer.demo;
 

@@ -20,6 +20,7 @@ final class House {
         "nl.overenweer.learning.branching..",
         "nl.overenweer.learning.grading..",
         "nl.overenweer.learning.progress..",
+        "nl.overenweer.survey.measuring..",
         "nl.overenweer.authoring.editing.."
     };
 

@@ -40,7 +40,8 @@ public record AnswerRow(
     }
 
     private static AnswerRow row(QuestionKind kind, Explanation.Line line, int place, String side) {
-        boolean picked = kind == QuestionKind.SINGLE || kind == QuestionKind.MULTIPLE || kind == QuestionKind.TRUE_FALSE;
+        boolean picked =
+                kind == QuestionKind.SINGLE || kind == QuestionKind.MULTIPLE || kind == QuestionKind.TRUE_FALSE;
         boolean mute = kind == QuestionKind.TRUE_FALSE && !line.chosen();
         return new AnswerRow(
                 kind == QuestionKind.ORDERING || kind == QuestionKind.MATCHING ? String.valueOf(place) : "",
