@@ -53,6 +53,9 @@ public class DemoPast {
     @Inject
     private Standings standings;
 
+    @Inject
+    private DemoOpinions opinions;
+
     /** A manager asks her team. */
     public void ask(Asked line, LocalDate today) {
         organisation(line.organisation(), today).ifPresent(organisation -> {
@@ -95,7 +98,9 @@ public class DemoPast {
         Random chance = new Random((line.person() + line.module()).hashCode());
         Pace pace = new Pace(today, line.daysAgo(), chance);
         AttemptId attempt = attempts.open(learner, line.module(), pace.now());
+        opinions.give(learner, pace.now(), chance);
         new Walk(attempts, standings, learner, standings.attempt(learner, attempt), line.until(), pace, chance).go();
+        opinions.give(learner, pace.now(), chance);
     }
 
     private Optional<OrganisationId> organisation(String name, LocalDate today) {

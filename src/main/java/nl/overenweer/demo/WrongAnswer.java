@@ -39,6 +39,7 @@ record WrongAnswer(AnswerKey key) implements ByKind<List<String>> {
 
     @Override
     public List<String> numeric(Numeric question) {
-        return List.of(question.answer().add(question.margin()).add(BigDecimal.ONE).toPlainString());
+        return List.of(
+                question.answer().add(question.margin()).add(BigDecimal.ONE).toPlainString());
     }
 }

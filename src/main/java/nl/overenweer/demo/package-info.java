@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "demo",
-        uses = {"people", "content", "enrolment", "learning", "mirror", "refresher"},
+        uses = {"people", "content", "enrolment", "learning", "mirror", "refresher", "survey"},
         opens = {})
 package nl.overenweer.demo;
 

@@ -21,6 +21,7 @@ final class House {
         "nl.overenweer.learning.closing..",
         "nl.overenweer.learning.grading..",
         "nl.overenweer.learning.progress..",
+        "nl.overenweer.survey.measuring..",
         "nl.overenweer.authoring.editing..",
         "nl.overenweer.refresher.scheduling.."
     };

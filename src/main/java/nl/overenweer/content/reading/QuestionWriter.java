@@ -76,7 +76,9 @@ final class QuestionWriter implements ByKind<Keys> {
     }
 
     private static Keys head(Question question) {
-        return new Keys().with("id", question.id()).with("soort", question.kind().key());
+        return new Keys()
+                .with("id", question.id())
+                .with("soort", question.kind().key());
     }
 
     private static Keys ask(Question question) {

@@ -35,7 +35,6 @@ public record Explanation(Mark mark, List<Line> lines, String overall) {
     }
 
     public static Explanation of(AnswerSheet sheet, Answer answer) {
-        return sheet.question()
-                .match(new Explaining(sheet, answer, Grading.mark(sheet.question(), answer)));
+        return sheet.question().match(new Explaining(sheet, answer, Grading.mark(sheet.question(), answer)));
     }
 }
