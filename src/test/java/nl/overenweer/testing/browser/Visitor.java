@@ -18,6 +18,18 @@ import java.util.List;
 /** Somebody with a browser of her own, at a desk of 1280 pixels until she is told otherwise. */
 public final class Visitor {
     private static final List<Integer> WIDTHS = List.of(320, 390, 800, 1280);
+    /** The new width and colours have been painted, and nothing fades from the old ones any more. */
+    private static final String AT_REST =
+            """
+            async () => {
+              const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+              await frame();
+              await frame();
+              const fading = document.getAnimations().filter(one => one instanceof CSSTransition);
+              await Promise.allSettled(fading.map(one => one.finished));
+            }
+            """;
+
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
     private static final List<String> STANDARD =
@@ -95,6 +107,7 @@ public final class Visitor {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, HEIGHT);
+                page.evaluate(AT_REST);
                 String where = page.url() + " at " + width + " " + scheme + ": ";
                 violations().forEach(fault -> faults.add(where + fault));
                 if (Boolean.TRUE.equals(
