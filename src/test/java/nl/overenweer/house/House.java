@@ -13,6 +13,9 @@ import nl.overenweer.shared.Feature;
 
 /** The product's classes, by the feature that each stands in. */
 final class House {
+    /** The one room that knows the search library. */
+    static final String SEARCHING = "nl.overenweer.search.finding..";
+
     /** Rooms without container, clock or database. */
     static final String[] PURE_ROOMS = {
         "nl.overenweer.content.reading..",
@@ -23,7 +26,8 @@ final class House {
         "nl.overenweer.learning.progress..",
         "nl.overenweer.survey.measuring..",
         "nl.overenweer.authoring.editing..",
-        "nl.overenweer.refresher.scheduling.."
+        "nl.overenweer.refresher.scheduling..",
+        SEARCHING
     };
 
     /** The two rooms that read and write the text form of a course, and so know its parsers. */

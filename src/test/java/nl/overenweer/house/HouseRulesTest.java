@@ -114,6 +114,7 @@ class HouseRulesTest {
                                 "org.jspecify..",
                                 "org.snakeyaml..",
                                 "org.commonmark..",
+                                "org.apache.lucene..",
                                 "nl.overenweer.content",
                                 "nl.overenweer.learning")
                         .or(resideInAnyPackage(House.PURE_ROOMS))
@@ -128,6 +129,13 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.snakeyaml..", "org.commonmark..")
+                .check(House.CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(House.SEARCHING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
                 .check(House.CLASSES);
     }
 

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -48,6 +49,11 @@ final class BlockIds {
 
     List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /** Empty for a heading and for what holds no words. */
+    Optional<String> of(Node block) {
+        return Optional.ofNullable(ids.get(block));
     }
 
     /** Puts the id of this block among the attributes of its outermost element; blocks of the core renderer come here by themselves. */

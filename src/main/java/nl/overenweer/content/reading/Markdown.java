@@ -92,7 +92,7 @@ public final class Markdown {
         return words.toString().strip();
     }
 
-    private static Node document(String markdown) {
+    static Node document(String markdown) {
         Node document = PARSER.parse(markdown);
         freePictures(document);
         return document;

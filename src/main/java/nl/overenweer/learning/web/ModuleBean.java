@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,9 @@ public class ModuleBean {
     private RouteParams params;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private LanguageBean language;
 
     @Inject
@@ -100,7 +104,8 @@ public class ModuleBean {
     public void start() {
         Learner learner = Learner.of(user);
         AttemptId opened = attempts.open(learner, module().slug(), clocks.now());
-        Faces.redirect(standings.whereAmI(learner, opened).substring(1));
+        String there = wanted().map(Wanted::href).orElseGet(() -> standings.whereAmI(learner, opened));
+        Faces.redirect(there.substring(1));
     }
 
     /** Once more, at today's version; the certificate that she has stays hers. */
@@ -161,6 +166,15 @@ public class ModuleBean {
 
     public boolean isForRvdk() {
         return module().audience().contains(Glasses.RVDK);
+    }
+
+    /** The page for which she came here, by a link from elsewhere. */
+    public @Nullable Wanted getWanted() {
+        return wanted().orElse(null);
+    }
+
+    private Optional<Wanted> wanted() {
+        return Wanted.of(request, module());
     }
 
     /** {@code NOT_STARTED}, {@code BUSY} or {@code DONE}. */
