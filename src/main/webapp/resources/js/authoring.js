@@ -98,6 +98,13 @@ for (const shown of document.querySelectorAll('[data-live]')) {
   }
 }
 
+/** In a text with gaps each [[g1]] is shown as the gap that it is. */
+const gaps = html => html.replace(/\[\[\s*([a-z0-9.-]+)\s*\]\]/g, '<span class="gap-answer">$1</span>');
+
+for (const shown of document.querySelectorAll('[data-gaps]')) {
+  shown.innerHTML = gaps(shown.innerHTML);
+}
+
 for (const shown of document.querySelectorAll('[data-live-markdown]')) {
   const source = field(shown.dataset.liveMarkdown);
   let waiting;
@@ -112,7 +119,8 @@ for (const shown of document.querySelectorAll('[data-live-markdown]')) {
         body: JSON.stringify({ module: location.pathname.split('/')[2], text: source.value }),
       }).catch(() => null);
       if (answer?.ok && mine === turn) {
-        shown.innerHTML = (await answer.json()).html;
+        const { html } = await answer.json();
+        shown.innerHTML = shown.dataset.gaps ? gaps(html) : html;
       }
     }, 400);
   });

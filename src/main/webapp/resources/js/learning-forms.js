@@ -86,6 +86,23 @@ for (const list of document.querySelectorAll('[data-order]')) {
   number();
 }
 
+/** Each row of a table has its own buttons; what is picked is gathered in the row's hidden list, under the name of every answer. */
+for (const table of document.querySelectorAll('[data-matrix]')) {
+  const rows = [...table.tBodies[0].rows];
+  const gather = () => rows.forEach(row => {
+    row.querySelector('select').value = row.querySelector('input:checked')?.value ?? '';
+  });
+  const spread = () => rows.forEach(row => {
+    const picked = row.querySelector('select').value;
+    for (const button of row.querySelectorAll('input')) {
+      button.checked = button.value === picked;
+    }
+  });
+  table.addEventListener('change', gather);
+  table.closest('form').addEventListener('restored', spread);
+  gather();
+}
+
 /** 'Look at this again later' is the learner's own mark, kept in this browser only. */
 const strip = document.querySelector('[data-strip]');
 if (strip) {

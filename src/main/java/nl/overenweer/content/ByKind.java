@@ -17,4 +17,18 @@ public interface ByKind<R> {
     R ordering(Ordering question);
 
     R numeric(Numeric question);
+
+    R shortText(ShortText question);
+
+    R cloze(Cloze question);
+
+    R sorting(Sorting question);
+
+    R highlight(Highlight question);
+
+    R matrix(Matrix question);
+
+    R script(ScriptConcordance question);
+
+    R dueDate(DueDate question);
 }

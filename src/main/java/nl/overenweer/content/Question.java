@@ -3,7 +3,20 @@ package nl.overenweer.content;
 import java.util.List;
 
 /** A question of a quiz, of one of the kinds that {@link ByKind} names. */
-public sealed interface Question permits SingleChoice, MultipleChoice, TrueFalse, Matching, Ordering, Numeric {
+public sealed interface Question
+        permits SingleChoice,
+                MultipleChoice,
+                TrueFalse,
+                Matching,
+                Ordering,
+                Numeric,
+                ShortText,
+                Cloze,
+                Sorting,
+                Highlight,
+                Matrix,
+                ScriptConcordance,
+                DueDate {
     /** Unique within the quiz. */
     String id();
 

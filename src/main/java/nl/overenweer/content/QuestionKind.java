@@ -10,7 +10,14 @@ public enum QuestionKind {
     TRUE_FALSE("waar-onwaar"),
     MATCHING("koppel"),
     ORDERING("volgorde"),
-    NUMERIC("getal");
+    NUMERIC("getal"),
+    SHORT_TEXT("kort"),
+    CLOZE("gaten"),
+    SORTING("indelen"),
+    HIGHLIGHT("markeren"),
+    MATRIX("matrix"),
+    SCRIPT("scriptconcordantie"),
+    DUE_DATE("termijn");
 
     private final String key;
 

@@ -43,9 +43,14 @@ public record Quiz(
         return closing.isPresent();
     }
 
-    /** How many questions a learner gets: what a closing test draws, else all. */
+    /** How many questions count in a result: what a closing test draws, else all that are scored. */
     public int asked() {
-        return closing.map(test -> test.draw().count()).orElse(questions.size());
+        return closing.map(test -> test.draw().count()).orElse(scored().size());
+    }
+
+    /** The questions of which an answer can be right or wrong. */
+    public List<Question> scored() {
+        return questions.stream().filter(Question::isScored).toList();
     }
 
     @Override

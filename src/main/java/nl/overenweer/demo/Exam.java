@@ -47,9 +47,9 @@ final class Exam {
         }
         boolean counts = !attempt.module().completion().closingPassed();
         QuizState state = state(quiz);
-        int spare = counts ? state.questions().size() - state.needed() : 3;
+        int spare = counts ? quiz.asked() - state.needed() : 3;
         if (counts && (until.is(Kind.FAILED) || until.is(Kind.SECOND_TRY))) {
-            answer(quiz, Math.min(state.questions().size(), spare + 1 + chance.nextInt(2)));
+            answer(quiz, Math.min(quiz.asked(), spare + 1 + chance.nextInt(2)));
             if (until.is(Kind.FAILED)) {
                 return false;
             }
@@ -87,8 +87,10 @@ final class Exam {
                 return false;
             }
             AnswerKey key = new AnswerKey(question.sheet());
-            int left = questions.size() - question.number() + 1;
-            boolean fails = chance.nextInt(left) < wrong;
+            long left = questions.subList(question.number() - 1, questions.size()).stream()
+                    .filter(each -> each.question().isScored())
+                    .count();
+            boolean fails = question.question().isScored() && chance.nextInt((int) left) < wrong;
             wrong -= fails ? 1 : 0;
             attempts.answer(
                     learner,

@@ -2,11 +2,18 @@ package nl.overenweer.demo;
 
 import java.util.List;
 import nl.overenweer.content.ByKind;
+import nl.overenweer.content.Cloze;
+import nl.overenweer.content.DueDate;
+import nl.overenweer.content.Highlight;
 import nl.overenweer.content.Matching;
+import nl.overenweer.content.Matrix;
 import nl.overenweer.content.MultipleChoice;
 import nl.overenweer.content.Numeric;
 import nl.overenweer.content.Ordering;
+import nl.overenweer.content.ScriptConcordance;
+import nl.overenweer.content.ShortText;
 import nl.overenweer.content.SingleChoice;
+import nl.overenweer.content.Sorting;
 import nl.overenweer.content.TrueFalse;
 
 /** What gets full marks. */
@@ -39,5 +46,42 @@ record RightAnswer(AnswerKey key) implements ByKind<List<String>> {
     @Override
     public List<String> numeric(Numeric question) {
         return List.of(question.answer().toPlainString());
+    }
+
+    @Override
+    public List<String> shortText(ShortText question) {
+        return List.of(question.key().shown());
+    }
+
+    @Override
+    public List<String> cloze(Cloze question) {
+        return question.gaps().stream()
+                .map(gap -> key.fill(question, gap, true))
+                .toList();
+    }
+
+    @Override
+    public List<String> sorting(Sorting question) {
+        return key.groups(question.grouping(), 0);
+    }
+
+    @Override
+    public List<String> highlight(Highlight question) {
+        return key.passages(question, true);
+    }
+
+    @Override
+    public List<String> matrix(Matrix question) {
+        return key.groups(question.grouping(), 0);
+    }
+
+    @Override
+    public List<String> script(ScriptConcordance question) {
+        return List.of(key.rating(question, true));
+    }
+
+    @Override
+    public List<String> dueDate(DueDate question) {
+        return List.of(question.answer().toString());
     }
 }

@@ -48,7 +48,8 @@ public class Mistakes {
         Map<String, Step> answers = run.answers();
         return run.questions(module, quiz).stream()
                 .flatMap(question -> Stream.ofNullable(answers.get(question.id())))
-                .filter(answered -> !QuizRun.mark(answered).full())
+                .filter(answered -> QuizRun.mark(answered).counts()
+                        && !QuizRun.mark(answered).full())
                 .map(answered -> new Mistake(
                         attempt.module(),
                         attempt.version(),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param place as in {@code keuzes.*.ggz.kern}: the star stands for each position of the list
  */
 record Field(String place, FieldKind kind) {
-    /** The places that this field has in a sheet of this length: one, or one for each in the list. */
+    /** The places that this field has in a sheet of this length: one, or one for each in the list, and so in lists within it. */
     List<String> places(Sheet sheet) {
         int star = place.indexOf(".*");
         if (star < 0) {
@@ -17,7 +17,8 @@ record Field(String place, FieldKind kind) {
         }
         List<String> places = new ArrayList<>();
         for (int i = 0; i < sheet.count(place.substring(0, star)); i++) {
-            places.add(place.substring(0, star) + "." + i + place.substring(star + 2));
+            String inner = place.substring(0, star) + "." + i + place.substring(star + 2);
+            places.addAll(new Field(inner, kind).places(sheet));
         }
         return places;
     }

@@ -52,14 +52,15 @@ public enum FieldKind {
         @Override
         @Nullable
         Object read(Posted posted, String name) {
-            String[] steps = name.split("\\.");
-            String id = posted.one(steps[0] + "." + steps[1] + ".id");
-            return posted.all(steps[0] + "." + steps[2]).contains(id) ? Boolean.TRUE : null;
+            String row = parent(name);
+            String field = name.substring(row.length() + 1);
+            String id = posted.one(row + ".id");
+            return posted.all(parent(row) + "." + field).contains(id) ? Boolean.TRUE : null;
         }
 
         @Override
         boolean sent(Posted posted, String name) {
-            return posted.has(name.substring(0, name.lastIndexOf('.')) + ".id");
+            return posted.has(parent(name) + ".id");
         }
     },
     /** A list of citations: key and place in two fields a row; a row without key is gone. */
@@ -117,6 +118,10 @@ public enum FieldKind {
     /** Whether the form that was sent had this field at all. A box that is not ticked is not sent: then the id of its row tells. */
     boolean sent(Posted posted, String name) {
         return posted.has(name);
+    }
+
+    private static String parent(String place) {
+        return place.substring(0, place.lastIndexOf('.'));
     }
 
     private static @Nullable Object plain(List<Object> rows) {

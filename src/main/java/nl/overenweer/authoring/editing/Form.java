@@ -5,7 +5,6 @@ import static nl.overenweer.authoring.editing.FieldKind.CONDITION;
 import static nl.overenweer.authoring.editing.FieldKind.LINES;
 import static nl.overenweer.authoring.editing.FieldKind.NEXT;
 import static nl.overenweer.authoring.editing.FieldKind.NUMBER;
-import static nl.overenweer.authoring.editing.FieldKind.RIGHT;
 import static nl.overenweer.authoring.editing.FieldKind.TEXT;
 import static nl.overenweer.authoring.editing.FieldKind.TICKS;
 
@@ -44,14 +43,7 @@ public enum Form {
             fields(NEXT, "keuzes.*.naar"),
             fields(TEXT, "verwachting.ggz.keuze verwachting.ggz.reden verwachting.rvdk.keuze verwachting.rvdk.reden")),
     QUIZ(Set.of(), fields(TEXT, "titel inleiding")),
-    QUESTION(
-            Set.of("opties", "paren", "stappen"),
-            fields(TEXT, "vraag stelling opties.*.tekst opties.*.feedback eenheid"),
-            fields(RIGHT, "opties.*.juist"),
-            fields(TEXT, "paren.*.links paren.*.rechts paren.*.feedback stappen.*"),
-            fields(TEXT, "feedback.waar feedback.onwaar feedback.goed feedback.fout feedback.te-laag feedback.te-hoog"),
-            fields(NUMBER, "antwoord marge decimalen"),
-            fields(CITES, "bronnen"));
+    QUESTION(QuestionForm.LISTS, QuestionForm.fields());
 
     private final Set<String> lists;
     private final List<Field> fields;
@@ -86,7 +78,7 @@ public enum Form {
 
     /** Whether this is a field of the form, or a group of its fields. */
     public boolean knows(String place) {
-        String pattern = place.replaceAll("\\.[0-9]+", ".*");
+        String pattern = pattern(place);
         return fields.stream()
                 .map(Field::place)
                 .anyMatch(field -> field.equals(pattern) || field.startsWith(pattern + "."));
@@ -102,10 +94,14 @@ public enum Form {
     }
 
     boolean grows(String list) {
-        return lists.contains(list);
+        return lists.contains(pattern(list));
     }
 
-    private static List<Field> fields(FieldKind kind, String places) {
+    private static String pattern(String place) {
+        return place.replaceAll("\\.[0-9]+", ".*");
+    }
+
+    static List<Field> fields(FieldKind kind, String places) {
         return Arrays.stream(places.split(" "))
                 .map(place -> new Field(place, kind))
                 .toList();

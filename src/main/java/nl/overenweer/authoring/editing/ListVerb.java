@@ -16,7 +16,8 @@ public record ListVerb(Deed deed, String list, int index) {
         DOWN
     }
 
-    private static final Pattern NOTATION = Pattern.compile("(erbij|weg|omhoog|omlaag):([a-z.]+?)(?:\\.([0-9]{1,3}))?");
+    private static final Pattern NOTATION =
+            Pattern.compile("(erbij|weg|omhoog|omlaag):([a-z]+(?:\\.[a-z0-9]+)*?)(?:\\.([0-9]{1,3}))?");
 
     /** None when the button is another one ({@code bewaar}). */
     public static Optional<ListVerb> of(String button) {
@@ -72,7 +73,9 @@ public record ListVerb(Deed deed, String list, int index) {
         if (list.equals("stappen")) {
             return "";
         }
-        if (Rows.keyed(list)) {
+        if (list.equals("gaten")) {
+            one.put("id", Names.numbered(sheet, list, "g"));
+        } else if (Rows.keyed(list) || list.endsWith(".opties")) {
             one.put("id", Names.letter(sheet, list));
         }
         return one;

@@ -41,6 +41,16 @@ public final class Names {
         return free("a", taken);
     }
 
+    /** The first of g1, g2 and so on that no one in the list has as id. */
+    static String numbered(Sheet sheet, String list, String before) {
+        Set<String> taken = ids(sheet, list);
+        int number = 1;
+        while (taken.contains(before + number)) {
+            number++;
+        }
+        return before + number;
+    }
+
     static Set<String> ids(Sheet sheet, String list) {
         return sheet.sheets(list).stream().map(one -> one.text("id")).collect(Collectors.toSet());
     }

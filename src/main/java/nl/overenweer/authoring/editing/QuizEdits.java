@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.overenweer.content.QuestionKind;
 
 /** What a trainer does to a quiz as a whole: questions come, go and move. */
 public final class QuizEdits {
     /** The kinds of question, by their word in the text form. */
-    public static final List<String> KINDS = List.of("enkel", "meerdere", "waar-onwaar", "koppel", "volgorde", "getal");
+    public static final List<String> KINDS =
+            Stream.of(QuestionKind.values()).map(QuestionKind::key).toList();
 
     private static final String QUESTIONS = "vragen";
 
@@ -22,16 +25,31 @@ public final class QuizEdits {
         String id = freeId(Names.ids(quiz, QUESTIONS));
         question.put("id", id);
         question.put("soort", sort);
-        switch (sort) {
-            case "enkel", "meerdere" -> question.put("opties", rows("a", "b", "c", "d"));
-            case "koppel" -> question.put("paren", rows("", "", ""));
-            case "volgorde" -> question.put("stappen", new ArrayList<>(List.of("", "", "")));
-            default -> {
-                // the other kinds have one answer, which the form asks for
-            }
-        }
+        QuestionKind.of(sort).ifPresent(known -> begin(question, known));
         quiz.add(QUESTIONS, question);
         return id;
+    }
+
+    /** The lists that a question of this kind can't do without, with empty rows to fill in. */
+    private static void begin(Map<String, Object> question, QuestionKind kind) {
+        switch (kind) {
+            case SINGLE, MULTIPLE -> question.put("opties", rows("a", "b", "c", "d"));
+            case MATCHING -> question.put("paren", rows("", "", ""));
+            case ORDERING -> question.put("stappen", new ArrayList<>(List.of("", "", "")));
+            case CLOZE -> question.put("gaten", rows("g1"));
+            case SORTING -> {
+                question.put("groepen", rows("a", "b"));
+                question.put("onderdelen", rows("", "", ""));
+            }
+            case HIGHLIGHT -> question.put("stukken", rows("", "", ""));
+            case MATRIX -> {
+                question.put("kolommen", rows("a", "b"));
+                question.put("rijen", rows("", "", ""));
+            }
+            case TRUE_FALSE, NUMERIC, SHORT_TEXT, SCRIPT, DUE_DATE -> {
+                // these have one answer, which the form asks for
+            }
+        }
     }
 
     public static void removeQuestion(Sheet quiz, String id) {

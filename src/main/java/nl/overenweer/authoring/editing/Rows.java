@@ -11,7 +11,8 @@ import java.util.Set;
  * still goes to its own row, and a row that is gone comes back at the end rather than losing its text.
  */
 final class Rows {
-    private static final Set<String> KEYED = Set.of("keuzes", "opties", "kindvraag.antwoorden");
+    private static final Set<String> KEYED =
+            Set.of("keuzes", "opties", "kindvraag.antwoorden", "gaten", "groepen", "kolommen");
 
     private Rows() {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overenweer.authoring.editing.CaseEdits;
 import nl.overenweer.authoring.editing.Desk.Entry;
 import nl.overenweer.authoring.editing.FileEdit;
@@ -11,6 +12,8 @@ import nl.overenweer.authoring.editing.Form;
 import nl.overenweer.authoring.editing.Part;
 import nl.overenweer.authoring.editing.QuizEdits;
 import nl.overenweer.authoring.editing.Sheet;
+import nl.overenweer.content.QuestionKind;
+import nl.overenweer.content.Rating;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.web.RouteParams;
 
@@ -76,8 +79,15 @@ public class PartBean {
         return form.form().value("soort");
     }
 
-    public boolean isOptions() {
-        return getKind().equals("enkel") || getKind().equals("meerdere");
+    /** The page with the fields of this kind; of an unknown kind those of the first. */
+    public String getForm() {
+        QuestionKind kind = QuestionKind.of(getKind()).orElse(QuestionKind.SINGLE);
+        return kind == QuestionKind.SINGLE || kind == QuestionKind.MULTIPLE ? "opties" : kind.key();
+    }
+
+    /** The words for the five ratings in the text form, from less likely to more. */
+    public List<String> getRatings() {
+        return Stream.of(Rating.values()).map(Rating::key).toList();
     }
 
     /** The name of the field that holds a true-or-false question's sentence. */

@@ -119,6 +119,7 @@ public final class SheetForm {
 
     private static boolean row(String place) {
         return place.matches(
-                "(keuzes|opties|paren|stappen|later|kinderen|bronnen|controleren)(\\.[0-9]+)?|kind|kindvraag");
+                "(gaten\\.[0-9]+\\.)?(keuzes|opties|paren|stappen|fouten|gaten|groepen|onderdelen|kolommen|rijen|stukken|later"
+                        + "|kinderen|bronnen|controleren)(\\.[0-9]+)?|kind|kindvraag|panel");
     }
 }

@@ -95,13 +95,13 @@ public final class ContentCheck {
     private void completion(Findings findings) {
         CompletionRule rule = module.completion();
         int questions = module.practice().stream()
-                .mapToInt(quiz -> quiz.questions().size())
+                .mapToInt(quiz -> quiz.scored().size())
                 .sum();
         if (rule.quizRight() > questions) {
             findings.error(
                     "",
                     "Voor de afronding zijn " + rule.quizRight() + " goede antwoorden nodig, maar de toets heeft "
-                            + questions + " vragen. Verlaag het aantal.");
+                            + questions + " vragen die meetellen. Verlaag het aantal.");
         }
         ClosingCheck.completion(module, findings);
         if (rule.isEmpty()) {

@@ -1,14 +1,24 @@
 package nl.overenweer.content.checking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.overenweer.content.ByKind;
+import nl.overenweer.content.Cloze;
+import nl.overenweer.content.DueDate;
+import nl.overenweer.content.Gap;
+import nl.overenweer.content.Highlight;
 import nl.overenweer.content.Matching;
+import nl.overenweer.content.Matrix;
 import nl.overenweer.content.MultipleChoice;
 import nl.overenweer.content.Numeric;
 import nl.overenweer.content.Option;
 import nl.overenweer.content.Ordering;
+import nl.overenweer.content.Rating;
+import nl.overenweer.content.ScriptConcordance;
+import nl.overenweer.content.ShortText;
 import nl.overenweer.content.SingleChoice;
+import nl.overenweer.content.Sorting;
 import nl.overenweer.content.TrueFalse;
 
 /** What each kind of question must have; tells the feedback that its answers get, which may not be missing. */
@@ -16,9 +26,13 @@ final class QuestionCheck implements ByKind<List<String>> {
     private static final double GIVEAWAY = 1.35;
 
     private final Findings findings;
+    private final TypedCheck typed;
+    private final GroupedCheck grouped;
 
     QuestionCheck(Findings findings) {
         this.findings = findings;
+        this.typed = new TypedCheck(findings);
+        this.grouped = new GroupedCheck(findings);
     }
 
     @Override
@@ -91,5 +105,64 @@ final class QuestionCheck implements ByKind<List<String>> {
                     numeric.id(), "Het antwoord heeft meer decimalen dan iemand mag invullen. Verhoog ‘decimalen’.");
         }
         return List.of(numeric.feedbackRight(), numeric.feedbackTooLow(), numeric.feedbackTooHigh());
+    }
+
+    @Override
+    public List<String> shortText(ShortText question) {
+        return typed.key(question.id(), question.key());
+    }
+
+    @Override
+    public List<String> cloze(Cloze cloze) {
+        findings.required(cloze.id(), cloze.passage(), "de tekst met de gaten");
+        findings.written(cloze.id(), cloze.passage());
+        typed.places(cloze);
+        List<String> feedback = new ArrayList<>();
+        for (Gap gap : cloze.gaps()) {
+            feedback.addAll(gap.match(
+                    pick -> options(cloze.id(), pick.options(), 1), written -> typed.key(cloze.id(), written.key())));
+        }
+        return feedback;
+    }
+
+    @Override
+    public List<String> sorting(Sorting sorting) {
+        return grouped.grouping(sorting.id(), sorting.grouping(), "groep");
+    }
+
+    @Override
+    public List<String> highlight(Highlight highlight) {
+        return grouped.passages(highlight);
+    }
+
+    @Override
+    public List<String> matrix(Matrix matrix) {
+        return grouped.grouping(matrix.id(), matrix.grouping(), "kolom");
+    }
+
+    @Override
+    public List<String> script(ScriptConcordance script) {
+        findings.required(script.id(), script.story(), "de casus");
+        findings.written(script.id(), script.story());
+        findings.required(script.id(), script.hypothesis(), "de hypothese");
+        findings.required(script.id(), script.information(), "de nieuwe informatie");
+        findings.written(script.id(), script.hypothesis());
+        findings.written(script.id(), script.information());
+        script.panel().filter(panel -> !panel.isConsistent()).ifPresent(panel -> {
+            int sum = panel.answers().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            findings.error(
+                    script.id(),
+                    "Het panel telt " + panel.size() + " mensen, maar er staan " + sum
+                            + " antwoorden. Neem over wat het panel echt antwoordde, of haal ‘panel’ weg.");
+        });
+        script.panel().ifPresent(panel -> findings.required(script.id(), panel.who(), "wie er in het panel zaten"));
+        return Stream.of(Rating.values()).map(script::reason).toList();
+    }
+
+    @Override
+    public List<String> dueDate(DueDate question) {
+        return List.of(question.feedbackRight(), question.feedbackTooEarly(), question.feedbackTooLate());
     }
 }

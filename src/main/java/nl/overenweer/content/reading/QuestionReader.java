@@ -1,9 +1,15 @@
 package nl.overenweer.content.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.overenweer.content.Citation;
+import nl.overenweer.content.DueDate;
+import nl.overenweer.content.DueDate.Counted;
 import nl.overenweer.content.Matching;
 import nl.overenweer.content.MultipleChoice;
 import nl.overenweer.content.Numeric;
@@ -29,6 +35,13 @@ final class QuestionReader {
             case MATCHING -> matching(in, id);
             case ORDERING -> ordering(in, id);
             case NUMERIC -> numeric(in, id);
+            case SHORT_TEXT -> TextQuestionReader.shortText(in, id);
+            case CLOZE -> TextQuestionReader.cloze(in, id);
+            case SORTING -> GroupQuestionReader.sorting(in, id);
+            case HIGHLIGHT -> GroupQuestionReader.highlight(in, id);
+            case MATRIX -> GroupQuestionReader.matrix(in, id);
+            case SCRIPT -> ScriptReader.read(in, id);
+            case DUE_DATE -> dueDate(in, id);
         };
     }
 
@@ -40,7 +53,7 @@ final class QuestionReader {
         return new MultipleChoice(id, in.text("vraag"), options(in), sources(in));
     }
 
-    private static List<Option> options(Entry in) {
+    static List<Option> options(Entry in) {
         return Parts.distinct(
                 in,
                 in.entries("opties"),
@@ -49,7 +62,7 @@ final class QuestionReader {
                 Option::id);
     }
 
-    private static boolean yes(Entry in, String key) {
+    static boolean yes(Entry in, String key) {
         String text = in.optional(key);
         if (!List.of("", "true", "false").contains(text)) {
             in.sheet().fault(in.line(key), "Bij ‘" + key + "’ staat ‘true’ of ‘false’.");
@@ -131,7 +144,39 @@ final class QuestionReader {
         return question;
     }
 
-    private static Optional<Entry> feedback(Entry in) {
+    private static Question dueDate(Entry in, String id) {
+        Optional<Entry> feedback = feedback(in);
+        var question = new DueDate(
+                id,
+                in.text("vraag"),
+                in.date("vanaf"),
+                in.whole("dagen", 1, 3650, 0),
+                in.word("telling", Counted.values(), Counted::key, null),
+                free(in),
+                feedback.map(entry -> entry.text("goed")).orElse(""),
+                feedback.map(entry -> entry.text("te-vroeg")).orElse(""),
+                feedback.map(entry -> entry.text("te-laat")).orElse(""),
+                sources(in));
+        feedback.ifPresent(Entry::close);
+        return question;
+    }
+
+    private static Set<LocalDate> free(Entry in) {
+        Set<LocalDate> free = new LinkedHashSet<>();
+        for (Entry.Text text : in.texts("vrij")) {
+            try {
+                free.add(LocalDate.parse(text.value()));
+            } catch (DateTimeParseException notADate) {
+                in.sheet()
+                        .fault(
+                                text.line(),
+                                "‘" + text.value() + "’ is geen datum die bestaat. Schrijf hem zo: 2026-12-25.");
+            }
+        }
+        return free;
+    }
+
+    static Optional<Entry> feedback(Entry in) {
         Optional<Entry> feedback = in.entry("feedback");
         if (feedback.isEmpty()) {
             in.sheet()
@@ -141,7 +186,7 @@ final class QuestionReader {
         return feedback;
     }
 
-    private static List<Citation> sources(Entry in) {
+    static List<Citation> sources(Entry in) {
         return Parts.citations(in, "bronnen");
     }
 }

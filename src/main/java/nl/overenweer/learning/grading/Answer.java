@@ -1,8 +1,11 @@
 package nl.overenweer.learning.grading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.overenweer.content.Rating;
+import nl.overenweer.content.Spelling;
 
 /** What a learner answered, one kind per kind of question. Made only by {@link AnswerSheet#read}, so it fits its question. */
 public sealed interface Answer {
@@ -65,6 +68,64 @@ public sealed interface Answer {
         @Override
         public List<String> terms() {
             return List.of(number.toPlainString());
+        }
+    }
+
+    /** What was typed; counted as {@link Spelling#plain} reads it. */
+    record Wrote(String text) implements Answer {
+        @Override
+        public List<String> terms() {
+            return List.of(Spelling.plain(text));
+        }
+    }
+
+    /** For each gap, the id of the option that was picked or what was typed. */
+    record Filled(List<String> gaps) implements Answer {
+        public Filled {
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public List<String> terms() {
+            return gaps.stream().map(Spelling::plain).toList();
+        }
+    }
+
+    /** For each member in the author's order, the place of the group where it was put. */
+    record Grouped(List<Integer> groups) implements Answer {
+        public Grouped {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public List<String> terms() {
+            return groups.stream().map(String::valueOf).toList();
+        }
+    }
+
+    /** Places of the passages that were marked, at least one. */
+    record Highlighted(Set<Integer> passages) implements Answer {
+        public Highlighted {
+            passages = Set.copyOf(passages);
+        }
+
+        @Override
+        public List<String> terms() {
+            return passages.stream().sorted().map(String::valueOf).toList();
+        }
+    }
+
+    record Rated(Rating rating) implements Answer {
+        @Override
+        public List<String> terms() {
+            return List.of(rating.key());
+        }
+    }
+
+    record Dated(LocalDate day) implements Answer {
+        @Override
+        public List<String> terms() {
+            return List.of(day.toString());
         }
     }
 }

@@ -5,24 +5,43 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.overenweer.content.ByKind;
+import nl.overenweer.content.Cloze;
+import nl.overenweer.content.DueDate;
+import nl.overenweer.content.Gap;
+import nl.overenweer.content.Grouping;
+import nl.overenweer.content.Highlight;
+import nl.overenweer.content.Highlight.Passage;
 import nl.overenweer.content.Matching;
+import nl.overenweer.content.Matrix;
 import nl.overenweer.content.MultipleChoice;
 import nl.overenweer.content.Numeric;
 import nl.overenweer.content.Option;
 import nl.overenweer.content.Ordering;
 import nl.overenweer.content.Question;
+import nl.overenweer.content.Rating;
+import nl.overenweer.content.ScriptConcordance;
+import nl.overenweer.content.ShortText;
 import nl.overenweer.content.SingleChoice;
+import nl.overenweer.content.Sorting;
 import nl.overenweer.content.TrueFalse;
 import nl.overenweer.learning.grading.Answer.Counted;
+import nl.overenweer.learning.grading.Answer.Dated;
+import nl.overenweer.learning.grading.Answer.Filled;
+import nl.overenweer.learning.grading.Answer.Grouped;
+import nl.overenweer.learning.grading.Answer.Highlighted;
 import nl.overenweer.learning.grading.Answer.OneOf;
 import nl.overenweer.learning.grading.Answer.Ordered;
 import nl.overenweer.learning.grading.Answer.Paired;
+import nl.overenweer.learning.grading.Answer.Rated;
 import nl.overenweer.learning.grading.Answer.Said;
 import nl.overenweer.learning.grading.Answer.SomeOf;
+import nl.overenweer.learning.grading.Answer.Wrote;
 
 /**
- * What an answer is worth. 'Partial credit: meerdere = max(0, right ticked − wrong ticked)/number right; koppel, volgorde = share of pairs
- * right / share in the right position; a question counts as goed for the completion rule only at full marks.' (courses/README.md)
+ * What an answer is worth. 'Meerdere en markeren = max(0, goed aangevinkt − fout aangevinkt) / aantal goede; koppel, indelen, matrix en
+ * gaten = deel dat goed staat; volgorde = deel op de goede plaats; scriptconcordantie = aantal panelleden met dit antwoord / aantal met
+ * het meest gekozen antwoord, en zonder panel telt de vraag niet mee; de andere soorten = goed of niet. Een vraag is pas goed voor de
+ * afronding als alles goed is.' (courses/README.md)
  */
 public final class Grading implements ByKind<Mark> {
     private final Answer answer;
@@ -68,6 +87,69 @@ public final class Grading implements ByKind<Mark> {
     @Override
     public Mark numeric(Numeric numeric) {
         return wholly(numeric.isRight(as(Counted.class, answer).number()));
+    }
+
+    @Override
+    public Mark shortText(ShortText question) {
+        return wholly(question.key().read(as(Wrote.class, answer).text()).right());
+    }
+
+    @Override
+    public Mark cloze(Cloze cloze) {
+        List<String> given = as(Filled.class, answer).gaps();
+        int right = (int) IntStream.range(0, given.size())
+                .filter(i -> isRight(cloze.gaps().get(i), given.get(i)))
+                .count();
+        return new Mark(right, cloze.gaps().size());
+    }
+
+    @Override
+    public Mark sorting(Sorting sorting) {
+        return grouped(sorting.grouping());
+    }
+
+    @Override
+    public Mark highlight(Highlight highlight) {
+        Set<Integer> marked = as(Highlighted.class, answer).passages();
+        int of = (int) highlight.passages().stream().filter(Passage::right).count();
+        int right = (int) marked.stream()
+                .filter(place -> highlight.passages().get(place).right())
+                .count();
+        int wrong = marked.size() - right;
+        return new Mark(Math.max(0, right - wrong), of);
+    }
+
+    @Override
+    public Mark matrix(Matrix matrix) {
+        return grouped(matrix.grouping());
+    }
+
+    /** The published aggregate scoring: what the panel's answer most often was, is worth one; another, its share of that. */
+    @Override
+    public Mark script(ScriptConcordance script) {
+        Rating rating = as(Rated.class, answer).rating();
+        return script.panel()
+                .map(panel -> new Mark(panel.count(rating), panel.most()))
+                .orElse(Mark.UNCOUNTED);
+    }
+
+    @Override
+    public Mark dueDate(DueDate question) {
+        return wholly(question.answer().equals(as(Dated.class, answer).day()));
+    }
+
+    static boolean isRight(Gap gap, String given) {
+        return gap.match(
+                pick -> rights(pick.options()).contains(given),
+                typed -> typed.key().read(given).right());
+    }
+
+    private Mark grouped(Grouping grouping) {
+        List<Integer> given = as(Grouped.class, answer).groups();
+        int right = (int) IntStream.range(0, given.size())
+                .filter(i -> grouping.placeOf(grouping.members().get(i)) == given.get(i))
+                .count();
+        return new Mark(right, grouping.members().size());
     }
 
     private static Mark inPlace(List<Integer> given, int asked) {

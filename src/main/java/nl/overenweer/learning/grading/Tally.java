@@ -2,6 +2,7 @@ package nl.overenweer.learning.grading;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * The result of one run through a quiz.
@@ -14,13 +15,15 @@ public record Tally(int answered, int right, int total, double points) {
     public static final Comparator<Tally> BY_RESULT =
             Comparator.comparingInt(Tally::right).thenComparingDouble(Tally::points);
 
+    /** Of these marks, of which those that do not count are left out; {@code total} is the number of questions that do. */
     public static Tally of(Collection<Mark> marks, int total) {
-        int right = (int) marks.stream().filter(Mark::full).count();
+        List<Mark> counting = marks.stream().filter(Mark::counts).toList();
+        int right = (int) counting.stream().filter(Mark::full).count();
         return new Tally(
-                marks.size(),
+                counting.size(),
                 right,
                 total,
-                marks.stream().mapToDouble(Mark::share).sum());
+                counting.stream().mapToDouble(Mark::share).sum());
     }
 
     /** The same, while nothing may be told of what is right. */

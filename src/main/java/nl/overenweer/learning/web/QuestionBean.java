@@ -44,6 +44,9 @@ public class QuestionBean {
     @Inject
     private LaidQuestion elsewhere;
 
+    @Inject
+    private AskedBean asked;
+
     /** Answers; what is no answer to this question, is said at its field. */
     public void answer() {
         QuestionState state = getState();
@@ -82,7 +85,11 @@ public class QuestionBean {
 
     private List<String> given() {
         List<String> sent = Posted.all(ANSWER);
-        return getState().kind() == QuestionKind.ORDERING ? Placing.order(sent, Posted.all("plaats")) : sent;
+        return switch (getState().kind()) {
+            case ORDERING -> Placing.order(sent, Posted.all("plaats"));
+            case MATRIX -> asked.rows(sent);
+            default -> sent;
+        };
     }
 
     private boolean refuse(Fault fault) {
@@ -132,10 +139,14 @@ public class QuestionBean {
 
     /** The question itself, without a paragraph around it, since it stands in a heading. */
     public String getText() {
-        String html = Markdown.html(getState().question().text(), links().named("vraag-"))
-                .strip();
+        String html = html(getState().question().text(), "vraag-").strip();
         boolean onePart = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - "</p>".length();
         return onePart ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
+    }
+
+    /** A text of this question; {@code prefix} keeps the ids of several texts on one page apart. */
+    String html(String markdown, String prefix) {
+        return Markdown.html(markdown, links().named(prefix));
     }
 
     /** As they lie before her; steps that she put in an order, in that order. */
@@ -199,9 +210,7 @@ public class QuestionBean {
 
     /** The rows of the answer with what each means. */
     public List<AnswerRow> getRows() {
-        return isExplained()
-                ? AnswerRow.of(getState(), spot.text("learning.question.true"), spot.text("learning.question.false"))
-                : List.of();
+        return isExplained() ? AnswerRow.of(getState(), key -> spot.text(key)) : List.of();
     }
 
     /** When the answer was stored; null before. */
@@ -209,13 +218,19 @@ public class QuestionBean {
         return getState().given().map(QuestionState.Given::at).orElse(null);
     }
 
-    /** {@code full}, {@code part} or {@code none}. */
+    /** {@code full}, {@code part}, {@code none}, or {@code uncounted} where nothing is scored. */
     public String getOutcome() {
         Explanation explanation = getExplanation();
         if (explanation == null || explanation.mark().full()) {
             return "full";
         }
-        return explanation.lines().size() > 2 && getGood() > 0 && getState().kind() != QuestionKind.SINGLE
+        if (!explanation.mark().counts()) {
+            return "uncounted";
+        }
+        if (getState().kind() == QuestionKind.SCRIPT) {
+            return explanation.mark().gained() > 0 ? "panel" : "none";
+        }
+        return explanation.lines().size() > 1 && getGood() > 0 && getState().kind() != QuestionKind.SINGLE
                 ? "part"
                 : "none";
     }

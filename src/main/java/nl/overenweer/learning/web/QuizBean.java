@@ -71,6 +71,7 @@ public class QuizBean {
                         question.isAnswered(),
                         spot.spot().equals("vraag-" + question.number()),
                         question.isRight(),
+                        question.question().isScored(),
                         QuestionView.plain(question.question().text())))
                 .toList();
     }

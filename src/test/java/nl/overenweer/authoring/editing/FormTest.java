@@ -128,6 +128,43 @@ class FormTest {
         assertThat(ListVerb.of("weg:keuzes")).isEmpty();
     }
 
+    @Test
+    void aGapHasOptionsOfItsOwn() {
+        Sheet question = sheet("{id: t08, soort: gaten, gaten: [{id: g1, opties: [{id: a}, {id: b}]}, {id: g2}]}");
+        send("gaten.0.id", "g1");
+        send("gaten.0.opties.0.id", "a");
+        send("gaten.0.opties.1.id", "b");
+        send("gaten.0.opties.1.tekst", "Tweede");
+        send("gaten.0.opties.juist", "b");
+        send("gaten.1.id", "g2");
+        send("gaten.1.antwoorden", "plan\nveiligheidsplan");
+
+        fill(Form.QUESTION, question);
+        ListVerb.of("erbij:gaten.0.opties").orElseThrow().apply(Form.QUESTION, question);
+        ListVerb.of("erbij:gaten").orElseThrow().apply(Form.QUESTION, question);
+        ListVerb.of("weg:gaten.0.opties.0").orElseThrow().apply(Form.QUESTION, question);
+
+        assertThat(question.text("gaten.0.opties.0.tekst")).isEqualTo("Tweede");
+        assertThat(question.text("gaten.0.opties.0.juist")).isEqualTo("true");
+        assertThat(question.text("gaten.0.opties.1.id")).isEqualTo("c");
+        assertThat(question.texts("gaten.1.antwoorden")).containsExactly("plan", "veiligheidsplan");
+        assertThat(question.text("gaten.2.id")).isEqualTo("g3");
+    }
+
+    @Test
+    void piecesAreMarkedByTheirPlace() {
+        Sheet question = sheet("{id: t10, soort: markeren, stukken: [{tekst: A, juist: true}, {tekst: B}]}");
+        send("stukken.0.id", "0");
+        send("stukken.1.id", "1");
+        send("stukken.juist", "1");
+
+        fill(Form.QUESTION, question);
+
+        assertThat(question.has("stukken.0.juist")).isFalse();
+        assertThat(question.text("stukken.1.juist")).isEqualTo("true");
+        assertThat(question.has("stukken.1.id")).isFalse();
+    }
+
     private void send(String name, String... values) {
         sent.put(name, values);
     }

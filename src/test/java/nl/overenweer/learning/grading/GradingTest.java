@@ -81,7 +81,16 @@ class GradingTest {
     @Test
     void anImpossibleMarkCannotExist() {
         assertThatThrownBy(() -> new Mark(3, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Mark(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Mark(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsNotScoredCountsNeitherForNorAgainst() {
+        Tally tally = Tally.of(List.of(new Mark(1, 1), Mark.UNCOUNTED), 1);
+
+        assertThat(Mark.UNCOUNTED.full()).isFalse();
+        assertThat(tally).isEqualTo(new Tally(1, 1, 1, 1));
+        assertThat(tally.complete()).isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ class LearnerJourneyBrowserIT {
     private static final String CASE = MODULE + "/casus-1";
     private static final String QUIZ = MODULE + "/toets";
     private static final int MOST_QUERIES = 8;
+    private static final int QUESTIONS = 17;
 
     @Test
     void aPageIsReadOnceAndLeadsOn(Visitor learner) {
@@ -81,7 +82,7 @@ class LearnerJourneyBrowserIT {
         learner.goTo(QUIZ);
         learner.assertAccessible();
 
-        for (int number = 1; number <= 10; number++) {
+        for (int number = 1; number <= QUESTIONS; number++) {
             learner.goTo(QUIZ + "/vraag-" + number);
             answer(learner);
             assertThat(learner.find("#uitkomst")).isFocused();
@@ -90,7 +91,7 @@ class LearnerJourneyBrowserIT {
         learner.find("#finish-now").click();
         learner.page().waitForURL("**/toets/uitslag");
 
-        assertThat(learner.find(".results li")).hasCount(10);
+        assertThat(learner.find(".results li")).hasCount(QUESTIONS);
         learner.assertAccessible();
         assertThat(learner.queriesOf(QUIZ + "/uitslag")).isLessThanOrEqualTo(MOST_QUERIES);
     }
@@ -121,16 +122,7 @@ class LearnerJourneyBrowserIT {
     }
 
     private static void answer(Visitor learner) {
-        Locator pairs = learner.find(".pairs select");
-        for (int row = 0; row < pairs.count(); row++) {
-            pairs.nth(row).selectOption("a");
-        }
-        if (learner.find(".number input").count() > 0) {
-            learner.find(".number input").fill("5");
-        }
-        if (learner.find(".option input").count() > 0) {
-            learner.find(".option input").first().check();
-        }
+        QuestionForms.fill(learner, "12-11-2026");
         learner.find("#answer-now").click();
     }
 }
