@@ -38,7 +38,7 @@ final class Happenings {
             case PREDICTED -> List.of(predicted(step));
             case ANSWERED -> List.of(answered(step));
             case FINISHED -> List.of(finished(step));
-            case VISITED, REPLAYED, RETRIED, COMPLETED -> List.of();
+            case VISITED, ASKED, REPLAYED, RETRIED, COMPLETED -> List.of();
         };
     }
 

@@ -8,6 +8,7 @@ import nl.overenweer.content.Item;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.Situation;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.ItemView.State;
 import nl.overenweer.learning.branching.Phase;
@@ -80,20 +81,22 @@ final class Views {
                         .last(StepKind.PREDICTED, vignette.slug(), scene.id())
                         .flatMap(step -> scene.choice(step.payload().text("choice")))
                 : Optional.empty();
+        Situation situation = play.situation(scene);
         return new SceneState(
                 attempt(),
                 vignette,
                 scene,
                 phase,
                 play.number(),
-                play.later(scene),
-                play.offered(scene),
+                situation,
+                situation.later(),
+                situation.offered(),
                 decided.flatMap(step -> scene.choice(step.payload().text("choice"))),
                 decided.flatMap(
                         step -> scene.childQuestion().answer(step.payload().text("child"))),
                 predicted,
                 play.path(),
-                play.trail(),
+                play,
                 next(vignette, scene, play, phase),
                 decided.map(Step::at));
     }

@@ -80,7 +80,9 @@ public class AttemptResource {
             case "decide" ->
                 attempts.decide(learner, id, step.item(), step.spot(), step.choice(), step.child(), ticket, now);
             case "predict" -> attempts.predict(learner, id, step.item(), step.spot(), step.choice(), ticket, now);
+            case "ask" -> attempts.ask(learner, id, step.item(), step.spot(), step.choice(), ticket, now);
             case "replay" -> attempts.replay(learner, id, step.item(), ticket, now);
+            case "back" -> attempts.goBack(learner, id, step.item(), step.spot(), ticket, now);
             case "answer" -> attempts.answer(learner, id, step.item(), step.spot(), step.given(), ticket, now);
             case "finish" -> attempts.finish(learner, id, step.item(), ticket, now);
             case "retry" -> attempts.retry(learner, id, step.item(), ticket, now);

@@ -38,7 +38,7 @@ final class Scenes {
     List<PathStep> path() {
         List<PathStep> steps = new ArrayList<>();
         for (Scene scene : state.path()) {
-            Optional<Choice> choice = state.trail().choiceAt(scene.id()).flatMap(scene::choice);
+            Optional<Choice> choice = state.play().trail().choiceAt(scene.id()).flatMap(scene::choice);
             boolean told = choice.isPresent() && isToldOf(scene);
             steps.add(new PathStep(
                     steps.size() + 1,
@@ -71,10 +71,9 @@ final class Scenes {
         return state.phase() == Phase.FEEDBACK;
     }
 
-    /** Only the scene whose prediction is still open keeps its judgement back, and that is the last of the path. */
+    /** A scene whose prediction is still open keeps its judgement back, on whatever page. */
     private boolean isToldOf(Scene scene) {
-        boolean last = state.path().get(state.path().size() - 1).equals(scene);
-        return !last || isTold();
+        return state.play().phase(scene.id()).equals(Optional.of(Phase.FEEDBACK));
     }
 
     private String address(Scene scene) {
