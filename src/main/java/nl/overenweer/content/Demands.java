@@ -42,13 +42,13 @@ public record Demands(
     }
 
     boolean hold(Facts facts) {
-        return chosen.entrySet().stream()
-                        .allMatch(line -> line.getValue()
-                                .contains(facts.chosen().getOrDefault(line.getKey(), "")))
+        return chosen.entrySet().stream().allMatch(line -> line.getValue()
+                        .contains(facts.chosen().getOrDefault(line.getKey(), "")))
                 && asked.entrySet().stream()
                         .allMatch(line -> facts.asked().getOrDefault(line.getKey(), Set.of()).stream()
                                 .anyMatch(line.getValue()::contains))
-                && limits.entrySet().stream().allMatch(line -> isIn(line.getValue(), facts.limits().get(line.getKey())))
+                && limits.entrySet().stream()
+                        .allMatch(line -> isIn(line.getValue(), facts.limits().get(line.getKey())))
                 && inTime(facts);
     }
 

@@ -3,13 +3,12 @@ package nl.overenweer.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One moment of a case: a story, a child, a question with choices; or an ending.
  *
  * @param when day and hour in words
- * @param moment not before this the scene begins; null: as soon as the story comes there
+ * @param time when it begins on the clock of the case
  * @param text the story (Markdown)
  * @param later paragraphs that follow from earlier choices
  * @param child the child's lane; {@link ChildLane#NONE} only in a draft
@@ -22,7 +21,7 @@ public record Scene(
         String id,
         String title,
         String when,
-        @Nullable CaseMoment moment,
+        SceneTime time,
         String text,
         List<Later> later,
         ChildLane child,

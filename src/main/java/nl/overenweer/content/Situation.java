@@ -118,7 +118,9 @@ public record Situation(
         List<Filed> file = new ArrayList<>();
         for (CaseDocument document : vignette.documents()) {
             if (document.sides().contains(side)) {
-                since(document).filter(since -> !since.isAfter(now)).ifPresent(since -> file.add(new Filed(document, since)));
+                since(document)
+                        .filter(since -> !since.isAfter(now))
+                        .ifPresent(since -> file.add(new Filed(document, since)));
             }
         }
         file.sort(java.util.Comparator.comparing(Filed::since));
@@ -160,7 +162,8 @@ public record Situation(
         all.putIfAbsent(scene + "/" + choice.id(), over);
         Set<String> inTime = new HashSet<>(met);
         limits(over).stream()
-                .filter(limit -> limit.state() != LimitState.MISSED && limit.limit().isMetBy(scene, choice.id()))
+                .filter(limit ->
+                        limit.state() != LimitState.MISSED && limit.limit().isMetBy(scene, choice.id()))
                 .forEach(limit -> inTime.add(limit.limit().id()));
         var after = new Situation(vignette, scene, over, made, came, all, askings, inTime);
         Facts facts = after.facts();
@@ -170,13 +173,10 @@ public record Situation(
                 .map(way -> after.entering(way.scene(), over));
     }
 
-    /** The story comes to a scene; it begins at its own moment, or at once. */
+    /** The story comes to a scene; it begins at its own time, or at once. */
     private Situation entering(String next, LocalDateTime at) {
-        LocalDateTime begin = begin(vignette);
         LocalDateTime begins = vignette.scene(next)
-                .flatMap(scene -> Optional.ofNullable(scene.moment()))
-                .map(moment -> moment.in(begin))
-                .filter(moment -> moment.isAfter(at))
+                .map(scene -> scene.time().from(at, begin(vignette)))
                 .orElse(at);
         Map<String, LocalDateTime> all = new HashMap<>(came);
         all.putIfAbsent(next, begins);

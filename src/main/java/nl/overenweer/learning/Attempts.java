@@ -95,13 +95,7 @@ public class Attempts {
      * ground that was tried before.
      */
     public Receipt ask(
-            Learner learner,
-            AttemptId attempt,
-            String item,
-            String inquiry,
-            String basis,
-            Ticket ticket,
-            Instant now) {
+            Learner learner, AttemptId attempt, String item, String inquiry, String basis, Ticket ticket, Instant now) {
         Payload asked = Payload.NONE.with("choice", basis);
         return take(learner, attempt, new Deed(StepKind.ASKED, item, inquiry, asked), ticket, now);
     }

@@ -20,6 +20,10 @@ record CaseRun(Play play, List<Step> decisions) {
         return decisions.stream().filter(step -> step.spot().equals(scene)).reduce((earlier, later) -> later);
     }
 
+    Transcript.Run card() {
+        return new Transcript.Run(play, lastAt());
+    }
+
     /** When it was last gone on with; empty before the first decision. */
     Optional<Instant> lastAt() {
         return decisions.stream().map(Step::at).reduce((earlier, later) -> later);

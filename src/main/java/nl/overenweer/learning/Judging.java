@@ -6,15 +6,15 @@ import nl.overenweer.content.Item;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Scene;
-import nl.overenweer.content.Vignette;
 import nl.overenweer.content.Situation;
+import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.branching.AskRefusal;
 import nl.overenweer.learning.branching.Branching;
 import nl.overenweer.learning.branching.Inquiring;
-import nl.overenweer.learning.branching.Trail;
 import nl.overenweer.learning.branching.Phase;
 import nl.overenweer.learning.branching.Play;
 import nl.overenweer.learning.branching.Refusal;
+import nl.overenweer.learning.branching.Trail;
 import nl.overenweer.learning.branching.Turn.Refused;
 import nl.overenweer.learning.grading.Answer;
 import nl.overenweer.learning.grading.Grading;
@@ -160,7 +160,8 @@ final class Judging {
         if (trail.taken().isEmpty()) {
             throw stale("learning.step.nothing-to-replay", vignette);
         }
-        if (!asked.spot().isEmpty() && trail.choiceAt(sitting.scene(vignette, asked.spot()).id()).isEmpty()) {
+        if (!asked.spot().isEmpty()
+                && trail.choiceAt(sitting.scene(vignette, asked.spot()).id()).isEmpty()) {
             throw stale("learning.step.not-here", vignette);
         }
         return asked;

@@ -90,7 +90,8 @@ record Ledger(List<Step> steps) {
                 case REPLAYED -> {
                     runs.add(run(vignette, runs.size() + 1, trail, predicted, decisions));
                     trail = step.spot().isEmpty() ? Trail.EMPTY : trail.upTo(step.spot());
-                    decisions = new ArrayList<>(decisions.subList(0, trail.taken().size()));
+                    decisions =
+                            new ArrayList<>(decisions.subList(0, trail.taken().size()));
                 }
                 case DECIDED -> {
                     trail = trail.plus(step.spot(), step.payload().text("choice"));

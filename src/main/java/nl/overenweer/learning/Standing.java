@@ -25,4 +25,9 @@ public final class Standing {
     public QuizState quiz(String quiz) {
         return views.quiz(quiz);
     }
+
+    /** A run through a case from top to bottom; the last one for a number of which there is none. */
+    public Transcript transcript(String item, int run) {
+        return views.transcript(item, run);
+    }
 }

@@ -16,17 +16,21 @@ class ModelTest {
     void aConditionHoldsWhenEveryLineDoes() {
         var condition = Condition.when(Map.of("balie", Set.of("a", "c"), "thuis", Set.of("b")));
 
-        assertThat(condition.holds(Facts.of(Map.of("balie", "c", "thuis", "b")))).isTrue();
+        assertThat(condition.holds(Facts.of(Map.of("balie", "c", "thuis", "b"))))
+                .isTrue();
         assertThat(condition.holds(Facts.of(Map.of("balie", "c")))).isFalse();
-        assertThat(condition.holds(Facts.of(Map.of("balie", "b", "thuis", "b")))).isFalse();
+        assertThat(condition.holds(Facts.of(Map.of("balie", "b", "thuis", "b"))))
+                .isFalse();
     }
 
     @Test
     void aNegationTurnsTheWholeAround() {
         var condition = Condition.unless(Map.of("balie", Set.of("a"), "thuis", Set.of("b")));
 
-        assertThat(condition.holds(Facts.of(Map.of("balie", "a", "thuis", "b")))).isFalse();
-        assertThat(condition.holds(Facts.of(Map.of("balie", "a", "thuis", "c")))).isTrue();
+        assertThat(condition.holds(Facts.of(Map.of("balie", "a", "thuis", "b"))))
+                .isFalse();
+        assertThat(condition.holds(Facts.of(Map.of("balie", "a", "thuis", "c"))))
+                .isTrue();
         assertThat(condition.holds(Facts.of(Map.of()))).isTrue();
     }
 

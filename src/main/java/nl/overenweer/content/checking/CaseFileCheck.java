@@ -1,8 +1,8 @@
 package nl.overenweer.content.checking;
 
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overenweer.content.Basis;
 import nl.overenweer.content.CaseDocument;
@@ -10,6 +10,7 @@ import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Inquiry;
 import nl.overenweer.content.Panel;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.SceneTime;
 import nl.overenweer.content.TimeLimit;
 import nl.overenweer.content.Vignette;
 
@@ -31,7 +32,9 @@ final class CaseFileCheck {
         vignette.inquiries().forEach(this::inquiry);
         vignette.scenes().forEach(this::scene);
         if (vignette.scene("verslag").isPresent()) {
-            findings.error("verslag", "Een scène kan niet ‘verslag’ heten: dat is het adres van het verslag van de casus. Kies een andere naam.");
+            findings.error(
+                    "verslag",
+                    "Een scène kan niet ‘verslag’ heten: dat is het adres van het verslag van de casus. Kies een andere naam.");
         }
         files();
         reached();
@@ -63,7 +66,10 @@ final class CaseFileCheck {
             findings.error("", name + " komt bij de scène ‘" + scene + "’, maar die bestaat niet.");
         }
         if (document.arrival().moment() != null && vignette.clock() == null) {
-            findings.error("", name + " komt na een tijd, maar deze casus heeft geen klok. Zet bij de casus ‘klok’ met een begin.");
+            findings.error(
+                    "",
+                    name
+                            + " komt na een tijd, maar deze casus heeft geen klok. Zet bij de casus ‘klok’ met een begin.");
         }
         if (document.arrival().onRequest()) {
             onRequest(document, name);
@@ -72,11 +78,15 @@ final class CaseFileCheck {
 
     private void onRequest(CaseDocument document, String name) {
         Set<Glasses> askers = vignette.inquiries().stream()
-                .filter(inquiry -> inquiry.bases().stream().anyMatch(basis -> basis.documents().contains(document.id())))
+                .filter(inquiry -> inquiry.bases().stream()
+                        .anyMatch(basis -> basis.documents().contains(document.id())))
                 .flatMap(inquiry -> inquiry.sides().stream())
                 .collect(Collectors.toSet());
         if (askers.stream().noneMatch(document.sides()::contains)) {
-            findings.error("", name + " komt alleen op verzoek, maar niemand kan erom vragen. Noem het bij een grond van een verzoek.");
+            findings.error(
+                    "",
+                    name
+                            + " komt alleen op verzoek, maar niemand kan erom vragen. Noem het bij een grond van een verzoek.");
         }
     }
 
@@ -84,8 +94,10 @@ final class CaseFileCheck {
         String name = "het verzoek ‘" + inquiry.id() + "’";
         findings.required("", inquiry.of(), "aan wie " + name + " gaat");
         findings.required("", inquiry.what(), "wat er bij " + name + " wordt gevraagd");
-        inquiry.scenes().stream().filter(scene -> vignette.scene(scene).isEmpty()).forEach(scene -> findings.error(
-                "", "Bij " + name + " staat de scène ‘" + scene + "’, maar die bestaat niet."));
+        inquiry.scenes().stream()
+                .filter(scene -> vignette.scene(scene).isEmpty())
+                .forEach(scene ->
+                        findings.error("", "Bij " + name + " staat de scène ‘" + scene + "’, maar die bestaat niet."));
         conditions.check(null, inquiry.condition(), "");
         if (inquiry.bases().size() < 2) {
             findings.error("", "Bij " + name + " valt niets te kiezen. Schrijf minstens twee gronden.");
@@ -102,34 +114,45 @@ final class CaseFileCheck {
         }
         findings.cited("", basis.grounds());
         if (!basis.isGranted() && basis.refusal().isBlank()) {
-            findings.error("", "Bij " + name + " komt er niets en staat er niet waarom. Noem stukken, of schrijf bij ‘geweigerd’ wat en waarom.");
+            findings.error(
+                    "",
+                    "Bij " + name
+                            + " komt er niets en staat er niet waarom. Noem stukken, of schrijf bij ‘geweigerd’ wat en waarom.");
         }
         if (!basis.after().isNone() && vignette.clock() == null) {
-            findings.error("", "Bij " + name + " duurt het antwoord ‘" + basis.after().text() + "’, maar deze casus heeft geen klok.");
+            findings.error(
+                    "",
+                    "Bij " + name + " duurt het antwoord ‘" + basis.after().text()
+                            + "’, maar deze casus heeft geen klok.");
         }
-        for (String id : basis.documents()) {
-            var document = vignette.document(id);
-            if (document.isEmpty()) {
-                findings.error("", "Bij " + name + " komt het stuk ‘" + id + "’, maar dat bestaat niet.");
-            } else if (!document.get().arrival().onRequest() || !document.get().sides().containsAll(inquiry.sides())) {
-                findings.error("", "Het stuk ‘" + id + "’ komt bij " + name + ". Zet er ‘komt: op-verzoek’ bij, en dezelfde zijde als het verzoek.");
-            }
-        }
+        basis.documents().forEach(id -> comes(inquiry, id, name));
         for (Glasses glasses : Glasses.values()) {
-            if (basis.lenses().get(glasses) == null) {
-                findings.error("", "Bij " + name + " ontbreekt een bril. Schrijf hoe " + (glasses == Glasses.GGZ ? "de ggz" : "de RvdK") + " ernaar kijkt.");
-            } else {
-                VignetteCheck.lens(findings, "", glasses, basis.lenses().get(glasses));
-            }
+            VignetteCheck.lens(findings, "", glasses, basis.lenses().get(glasses));
         }
         findings.written("", basis.answer() + "\n\n" + basis.refusal());
     }
 
+    /** What comes of asking must exist, wait for being asked, and be for whoever asks. */
+    private void comes(Inquiry inquiry, String id, String name) {
+        var document = vignette.document(id);
+        if (document.isEmpty()) {
+            findings.error("", "Bij " + name + " komt het stuk ‘" + id + "’, maar dat bestaat niet.");
+        } else if (!document.get().arrival().onRequest()
+                || !document.get().sides().containsAll(inquiry.sides())) {
+            findings.error(
+                    "",
+                    "Het stuk ‘" + id + "’ komt bij " + name
+                            + ". Zet er ‘komt: op-verzoek’ bij, en dezelfde zijde als het verzoek.");
+        }
+    }
+
     private void scene(Scene scene) {
-        boolean timed = scene.moment() != null
+        boolean timed = !scene.time().equals(SceneTime.AT_ONCE)
                 || scene.choices().stream().anyMatch(choice -> !choice.takes().isNone());
         if (timed && vignette.clock() == null) {
-            findings.error(scene.id(), "Hier staat een tijd, maar deze casus heeft geen klok. Zet bij de casus ‘klok’ met een begin.");
+            findings.error(
+                    scene.id(),
+                    "Hier staat een tijd, maar deze casus heeft geen klok. Zet bij de casus ‘klok’ met een begin.");
         }
         scene.panel().forEach((side, panel) -> panel(scene, panel));
     }
@@ -138,12 +161,18 @@ final class CaseFileCheck {
         findings.required(scene.id(), panel.who(), "wie er in het panel zaten");
         int sum = panel.choices().values().stream().mapToInt(Integer::intValue).sum();
         if (sum != panel.people()) {
-            findings.error(scene.id(), "Het panel telt " + panel.people() + " mensen, maar de keuzes tellen op tot " + sum + ". Kijk de aantallen na.");
+            findings.error(
+                    scene.id(),
+                    "Het panel telt " + panel.people() + " mensen, maar de keuzes tellen op tot " + sum
+                            + ". Kijk de aantallen na.");
         }
-        panel.choices().keySet().stream().filter(choice -> scene.choice(choice).isEmpty()).forEach(choice -> findings.error(
-                scene.id(), "Het panel noemt de keuze ‘" + choice + "’, maar die bestaat hier niet."));
+        panel.choices().keySet().stream()
+                .filter(choice -> scene.choice(choice).isEmpty())
+                .forEach(choice -> findings.error(
+                        scene.id(), "Het panel noemt de keuze ‘" + choice + "’, maar die bestaat hier niet."));
         if (panel.date().isAfter(findings.today())) {
-            findings.error(scene.id(), "Het panel is van " + panel.date() + ". Dat is nog niet geweest: kijk de datum na.");
+            findings.error(
+                    scene.id(), "Het panel is van " + panel.date() + ". Dat is nog niet geweest: kijk de datum na.");
         }
     }
 
@@ -154,9 +183,14 @@ final class CaseFileCheck {
         }
         for (Glasses side : vignette.roles().keySet()) {
             boolean sees = vignette.dossiers().containsKey(side)
-                    || vignette.documents().stream().anyMatch(each -> each.sides().contains(side) && !each.arrival().onRequest());
+                    || vignette.documents().stream()
+                            .anyMatch(each -> each.sides().contains(side)
+                                    && !each.arrival().onRequest());
             if (!sees) {
-                findings.error("", "Er zijn stukken, maar " + (side == Glasses.GGZ ? "de ggz" : "de RvdK") + " ziet er geen. Geef ook die kant een dossier.");
+                findings.error(
+                        "",
+                        "Er zijn stukken, maar " + (side == Glasses.GGZ ? "de ggz" : "de RvdK")
+                                + " ziet er geen. Geef ook die kant een dossier.");
             }
         }
     }
@@ -166,25 +200,35 @@ final class CaseFileCheck {
         if (findings.all().stream().anyMatch(Finding::isError)) {
             return;
         }
-        Set<String> scenes = new HashSet<>();
-        Set<String> filed = new HashSet<>();
-        for (Glasses side : vignette.roles().keySet()) {
-            CaseWalks.Found found = CaseWalks.of(vignette, side);
-            if (!found.whole()) {
-                return;
-            }
-            scenes.addAll(found.walks().keySet());
-            filed.addAll(found.filed());
-            found.stuck().forEach(block -> findings.error(block, "Wie dit kiest, kan vastlopen: geen enkele weg is dan open."));
+        List<CaseWalks.Found> found = vignette.roles().keySet().stream()
+                .map(side -> CaseWalks.of(vignette, side))
+                .toList();
+        found.stream().flatMap(each -> each.stuck().stream()).forEach(block -> findings.error(
+                block, "Wie dit kiest, kan vastlopen: geen enkele weg is dan open."));
+        if (found.stream().allMatch(CaseWalks.Found::whole)) {
+            unreached(union(found, each -> each.walks().keySet()));
+            unfiled(union(found, CaseWalks.Found::filed));
         }
-        vignette.scenes().stream().filter(scene -> !scenes.contains(scene.id())).forEach(scene -> findings.error(
-                scene.id(),
-                "Niemand komt hier ooit, hoe er ook gekozen wordt: de voorwaarden of de klok houden elke weg dicht."));
-        Map<String, CaseDocument> timed = vignette.documents().stream()
-                .filter(each -> !each.arrival().onRequest())
-                .collect(Collectors.toMap(CaseDocument::id, each -> each));
-        timed.keySet().stream().filter(id -> !filed.contains(id)).sorted().forEach(id -> findings.error(
-                "", "Het stuk ‘" + id + "’ komt bij niemand in het dossier: de casus is dan al voorbij, of de zijde klopt niet."));
     }
 
+    private void unreached(Set<String> scenes) {
+        vignette.scenes().stream()
+                .filter(scene -> !scenes.contains(scene.id()))
+                .forEach(scene -> findings.error(
+                        scene.id(),
+                        "Niemand komt hier ooit, hoe er ook gekozen wordt: de voorwaarden of de klok houden elke weg dicht."));
+    }
+
+    private void unfiled(Set<String> filed) {
+        vignette.documents().stream()
+                .filter(document -> !document.arrival().onRequest() && !filed.contains(document.id()))
+                .forEach(document -> findings.error(
+                        "",
+                        "Het stuk ‘" + document.id()
+                                + "’ komt bij niemand in het dossier: de casus is dan al voorbij, of de zijde klopt niet."));
+    }
+
+    private static Set<String> union(List<CaseWalks.Found> found, Function<CaseWalks.Found, Set<String>> part) {
+        return found.stream().flatMap(each -> part.apply(each).stream()).collect(Collectors.toSet());
+    }
 }

@@ -68,7 +68,10 @@ public final class CaseWalks {
     }
 
     private void choose(Stand stand, Scene scene, Choice choice) {
-        boolean round = stand.moves().stream().filter(move -> move.scene().equals(scene)).count() > 1;
+        boolean round = stand.moves().stream()
+                        .filter(move -> move.scene().equals(scene))
+                        .count()
+                > 1;
         if (round) {
             return;
         }
@@ -99,7 +102,12 @@ public final class CaseWalks {
     private void add(Stand stand) {
         Situation now = stand.now();
         Object mark = List.of(
-                now.scene(), now.now(), now.chosen(), now.met(), now.facts().asked(), stand.moves().size());
+                now.scene(),
+                now.now(),
+                now.chosen(),
+                now.met(),
+                now.facts().asked(),
+                stand.moves().size());
         if (seen.add(mark)) {
             open.add(stand);
         }

@@ -23,7 +23,9 @@ final class ConditionCheck {
         demands(here, condition.all(), block);
         demands(here, condition.not(), block);
         if (condition.isTimed() && vignette.clock() == null) {
-            findings.error(block, "De voorwaarde kijkt op de klok, maar deze casus heeft er geen. Zet bij de casus ‘klok’ met een begin.");
+            findings.error(
+                    block,
+                    "De voorwaarde kijkt op de klok, maar deze casus heeft er geen. Zet bij de casus ‘klok’ met een begin.");
         }
     }
 

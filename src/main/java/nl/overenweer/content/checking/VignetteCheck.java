@@ -2,9 +2,7 @@ package nl.overenweer.content.checking;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import nl.overenweer.content.Choice;
-import nl.overenweer.content.Condition;
 import nl.overenweer.content.Expectation;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Judgement;

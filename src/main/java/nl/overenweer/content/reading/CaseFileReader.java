@@ -1,6 +1,8 @@
 package nl.overenweer.content.reading;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import nl.overenweer.content.DocumentKind;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Inquiry;
 import nl.overenweer.content.Panel;
+import nl.overenweer.content.SceneTime;
 import nl.overenweer.content.Span;
 import nl.overenweer.content.TimeLimit;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,13 @@ final class CaseFileReader {
 
     static @Nullable CaseClock clock(Entry in) {
         Optional<Entry> clock = in.entry("klok");
-        List<TimeLimit> limits =
-                Parts.distinct(in, in.entries("termijnen"), CaseFileReader::limit, TimeLimit::id);
+        List<TimeLimit> limits = Parts.distinct(in, in.entries("termijnen"), CaseFileReader::limit, TimeLimit::id);
         if (clock.isEmpty()) {
             if (!limits.isEmpty()) {
-                in.sheet().incomplete(in.line("termijnen"), "Termijnen lopen op de procesklok. Zet er ‘klok’ bij, met een begin.");
+                in.sheet()
+                        .incomplete(
+                                in.line("termijnen"),
+                                "Termijnen lopen op de procesklok. Zet er ‘klok’ bij, met een begin.");
             }
             return null;
         }
@@ -58,7 +63,8 @@ final class CaseFileReader {
             Map<String, Set<String>> lines = in.entry("vanaf").map(Parts::lines).orElse(Map.of());
             from = lines.keySet().stream().findFirst().orElse("");
             choices = lines.getOrDefault(from, Set.of());
-        } else if (!in.optional("vanaf").equals("begin") && !in.optional("vanaf").isEmpty()) {
+        } else if (!in.optional("vanaf").equals("begin")
+                && !in.optional("vanaf").isEmpty()) {
             from = in.slug("vanaf");
             in.sheet().references().scene(in.sheet().file(), in.line("vanaf"), from);
         }
@@ -166,6 +172,24 @@ final class CaseFileReader {
             return Set.of(Glasses.values());
         }
         return Set.of(in.word("zijde", Glasses.values(), Glasses::key, Glasses.GGZ));
+    }
+
+    /** When a scene begins. */
+    static SceneTime time(Entry in) {
+        return new SceneTime(moment(in, "moment"), span(in, "na"), hour(in));
+    }
+
+    private static @Nullable LocalTime hour(Entry in) {
+        String text = in.optional("om");
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException noHour) {
+            in.sheet().fault(in.line("om"), "‘" + text + "’ is geen uur. Schrijf het zo: 09:30 of 15:40.");
+            return null;
+        }
     }
 
     /** {@link Span#NONE} where there is none. */

@@ -16,6 +16,7 @@ import nl.overenweer.content.CaseMoment;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Inquiry;
 import nl.overenweer.content.Panel;
+import nl.overenweer.content.SceneTime;
 import nl.overenweer.content.Span;
 import nl.overenweer.content.TimeLimit;
 import nl.overenweer.content.reading.YamlText.Inline;
@@ -27,7 +28,10 @@ final class CaseFileWriter {
     private CaseFileWriter() {}
 
     static Inline clock(@Nullable CaseClock clock) {
-        return new Inline(clock == null ? new Keys() : new Keys().with("begin", clock.begin().toString()));
+        return new Inline(
+                clock == null
+                        ? new Keys()
+                        : new Keys().with("begin", clock.begin().toString()));
     }
 
     static Keys limit(TimeLimit limit) {
@@ -60,8 +64,7 @@ final class CaseFileWriter {
         if (arrival.onRequest()) {
             return "op-verzoek";
         }
-        return new Inline(
-                new Keys().with("scene", arrival.scene()).with("na", moment(arrival.moment())));
+        return new Inline(new Keys().with("scene", arrival.scene()).with("na", moment(arrival.moment())));
     }
 
     static Keys inquiry(Inquiry inquiry) {
@@ -99,6 +102,10 @@ final class CaseFileWriter {
 
     static String span(Span span) {
         return span.isNone() ? "" : span.text();
+    }
+
+    static String hour(SceneTime time) {
+        return time.hour() == null ? "" : time.hour().toString();
     }
 
     static String moment(@Nullable CaseMoment moment) {

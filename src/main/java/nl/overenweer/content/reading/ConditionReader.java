@@ -25,7 +25,9 @@ final class ConditionReader {
 
     static Condition condition(Entry in, String key) {
         Optional<Entry> lines = in.entry(key);
-        return lines.map(all -> new Condition(demands(all), all.entry(NOT).map(ConditionReader::demands).orElse(Demands.NONE)))
+        return lines.map(all -> new Condition(
+                        demands(all),
+                        all.entry(NOT).map(ConditionReader::demands).orElse(Demands.NONE)))
                 .orElse(Condition.ALWAYS);
     }
 
@@ -48,8 +50,10 @@ final class ConditionReader {
 
     private static Demands demands(Entry in) {
         Optional<Entry> clock = in.entry(CLOCK);
-        CaseMoment from = clock.map(entry -> CaseFileReader.moment(entry, "vanaf")).orElse(null);
-        CaseMoment before = clock.map(entry -> CaseFileReader.moment(entry, "voor")).orElse(null);
+        CaseMoment from =
+                clock.map(entry -> CaseFileReader.moment(entry, "vanaf")).orElse(null);
+        CaseMoment before =
+                clock.map(entry -> CaseFileReader.moment(entry, "voor")).orElse(null);
         clock.ifPresent(Entry::close);
         return new Demands(
                 chosen(in),
@@ -72,7 +76,9 @@ final class ConditionReader {
                 limits.put(limit, new LinkedHashSet<>(in.words(limit, LimitState.values(), LimitState::key)));
             } else {
                 limits.put(
-                        limit, Stream.of(in.word(limit, LimitState.values(), LimitState::key, null)).collect(java.util.stream.Collectors.toSet()));
+                        limit,
+                        Stream.of(in.word(limit, LimitState.values(), LimitState::key, null))
+                                .collect(java.util.stream.Collectors.toSet()));
             }
         }
         return limits;

@@ -14,9 +14,9 @@ import nl.overenweer.content.Condition;
 import nl.overenweer.content.Course;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Demands;
-import nl.overenweer.content.LimitState;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Item;
+import nl.overenweer.content.LimitState;
 import nl.overenweer.content.LocalText;
 import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.Page;
@@ -152,8 +152,8 @@ public final class CourseWriter {
         keys.putAll(lines(demands.chosen()));
         Keys limits = new Keys();
         demands.limits()
-                .forEach((limit, states) ->
-                        limits.with(limit, states.stream().sorted().map(LimitState::key).toList()));
+                .forEach((limit, states) -> limits.with(
+                        limit, states.stream().sorted().map(LimitState::key).toList()));
         return keys.with("gevraagd", lines(demands.asked()))
                 .with("termijn", limits)
                 .with(

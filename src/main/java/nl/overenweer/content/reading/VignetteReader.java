@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.overenweer.content.Agreement;
-import nl.overenweer.content.CaseMoment;
 import nl.overenweer.content.Child;
 import nl.overenweer.content.ChildAnswer;
 import nl.overenweer.content.ChildLane;
@@ -19,6 +18,7 @@ import nl.overenweer.content.Later;
 import nl.overenweer.content.Lens;
 import nl.overenweer.content.Next;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.SceneTime;
 import nl.overenweer.content.Vignette;
 
 /** Reads a case: {@code casus-1.yaml}. */
@@ -96,7 +96,7 @@ final class VignetteReader {
                 id,
                 in.text("titel"),
                 in.optional("wanneer"),
-                CaseFileReader.moment(in, "moment"),
+                CaseFileReader.time(in),
                 in.text("tekst"),
                 later(in),
                 lane(in),
@@ -113,7 +113,7 @@ final class VignetteReader {
     private static Scene decision(Entry in, String id) {
         String title = in.text("titel");
         String when = in.text("wanneer");
-        CaseMoment moment = CaseFileReader.moment(in, "moment");
+        SceneTime time = CaseFileReader.time(in);
         String text = in.text("tekst");
         List<Later> later = later(in);
         ChildLane lane = lane(in);
@@ -132,7 +132,7 @@ final class VignetteReader {
                 id,
                 title,
                 when,
-                moment,
+                time,
                 text,
                 later,
                 lane,

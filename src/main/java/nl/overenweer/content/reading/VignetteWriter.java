@@ -50,7 +50,9 @@ final class VignetteWriter {
         }
         keys.with("titel", scene.title())
                 .with("wanneer", scene.when())
-                .with("moment", CaseFileWriter.moment(scene.moment()))
+                .with("moment", CaseFileWriter.moment(scene.time().moment()))
+                .with("na", CaseFileWriter.span(scene.time().after()))
+                .with("om", CaseFileWriter.hour(scene.time()))
                 .with("tekst", scene.text())
                 .with("later", each(scene.later(), later -> new Keys()
                         .with("als", condition(later.when()))

@@ -8,7 +8,6 @@ import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.branching.Turn.Moved;
 import nl.overenweer.learning.branching.Turn.Refused;
 
-
 /** The rules of a case: where a trail has come to, what is offered there, and what a choice leads to. */
 public final class Branching {
     private Branching() {}

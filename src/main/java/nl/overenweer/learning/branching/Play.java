@@ -3,8 +3,10 @@ package nl.overenweer.learning.branching;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Scene;
 import nl.overenweer.content.Situation;
+import nl.overenweer.content.Situation.Filed;
 import nl.overenweer.content.Vignette;
 
 /**
@@ -42,6 +44,25 @@ public record Play(Vignette vignette, int number, Trail trail, Set<String> predi
     /** What is, or was, so at a scene of this run when it was decided: its hour, its offer, its file. */
     public Situation situation(Scene scene) {
         return Branching.situation(vignette, soFar(scene));
+    }
+
+    /** What came on file since the scene before was decided; at the first scene all that lies there. */
+    public List<Filed> arrived(Scene scene, Glasses side) {
+        Optional<Situation> before = soFar(scene)
+                .last()
+                .flatMap(last -> vignette.scene(last.scene()))
+                .map(earlier -> Branching.situation(vignette, soFar(scene).before(earlier.id())));
+        List<String> known = before.map(then -> then.file(side)).orElse(List.of()).stream()
+                .map(filed -> filed.document().id())
+                .toList();
+        return situation(scene).file(side).stream()
+                .filter(filed -> !known.contains(filed.document().id()))
+                .toList();
+    }
+
+    /** Whether this is where the run began. */
+    public boolean isFirst(Scene scene) {
+        return soFar(scene).taken().isEmpty();
     }
 
     /** What this run's earlier steps are, seen from a scene of it. */

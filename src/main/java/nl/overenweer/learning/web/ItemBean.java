@@ -31,6 +31,9 @@ public class ItemBean {
     private SceneBean scene;
 
     @Inject
+    private TranscriptBean transcript;
+
+    @Inject
     private ResultBean result;
 
     @Inject
@@ -40,6 +43,9 @@ public class ItemBean {
     public void load() {
         if (spot.find().isEmpty()) {
             Faces.redirect("modules/%s", spot.module());
+            return;
+        }
+        if (transcript.isShown()) {
             return;
         }
         boolean stays = scene.isShown() ? scene.stays() : !result.isShown() || result.stays();
@@ -53,13 +59,16 @@ public class ItemBean {
         if (spot.find().isEmpty()) {
             return "/learning/page.xhtml";
         }
-        return item().match(
-                        page -> only("/learning/page.xhtml"),
-                        vignette -> spot.spot().isEmpty() ? "/learning/case.xhtml" : "/learning/scene.xhtml",
-                        quiz -> quizView(),
-                        scorm -> {
-                            throw new NotFound("a package has no page yet: " + scorm.slug());
-                        });
+        return item().match(page -> only("/learning/page.xhtml"), vignette -> caseView(), quiz -> quizView(), scorm -> {
+            throw new NotFound("a package has no page yet: " + scorm.slug());
+        });
+    }
+
+    private String caseView() {
+        if (transcript.isShown()) {
+            return "/learning/transcript.xhtml";
+        }
+        return spot.spot().isEmpty() ? "/learning/case.xhtml" : "/learning/scene.xhtml";
     }
 
     private String quizView() {

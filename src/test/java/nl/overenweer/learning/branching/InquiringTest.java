@@ -72,12 +72,14 @@ class InquiringTest {
 
     @Test
     void theOtherSideNeverSeesIt() {
-        assertThat(file(Trail.EMPTY.asking("school", "law").plus("desk", "b"), Glasses.GGZ)).isEmpty();
+        assertThat(file(Trail.EMPTY.asking("school", "law").plus("desk", "b"), Glasses.GGZ))
+                .isEmpty();
     }
 
     @Test
     void whatIsRefusedNeverComes() {
-        assertThat(file(Trail.EMPTY.asking("school", "none").plus("desk", "b"), Glasses.RVDK)).isEmpty();
+        assertThat(file(Trail.EMPTY.asking("school", "none").plus("desk", "b"), Glasses.RVDK))
+                .isEmpty();
     }
 
     @Test
@@ -86,8 +88,12 @@ class InquiringTest {
 
         assertThat(offered(Trail.EMPTY)).containsExactly("a", "b");
         assertThat(offered(asked)).containsExactly("a", "b", "c");
-        assertThat(Branching.here(CASE, asked.plus("desk", "a").plus("hall", "d")).id()).isEqualTo("peace");
-        assertThat(Branching.here(CASE, Trail.EMPTY.plus("desk", "a").plus("hall", "d")).id()).isEqualTo("unrest");
+        assertThat(Branching.here(CASE, asked.plus("desk", "a").plus("hall", "d"))
+                        .id())
+                .isEqualTo("peace");
+        assertThat(Branching.here(CASE, Trail.EMPTY.plus("desk", "a").plus("hall", "d"))
+                        .id())
+                .isEqualTo("unrest");
     }
 
     @Test
@@ -100,7 +106,11 @@ class InquiringTest {
 
     @Test
     void goingBackToASceneForgetsWhatWasAskedInIt() {
-        Trail walked = Trail.EMPTY.asking("school", "none").plus("desk", "a").asking("school", "law").plus("hall", "d");
+        Trail walked = Trail.EMPTY
+                .asking("school", "none")
+                .plus("desk", "a")
+                .asking("school", "law")
+                .plus("hall", "d");
 
         assertThat(walked.before("hall").asked()).hasSize(2);
         assertThat(walked.upTo("hall").asked()).hasSize(1);

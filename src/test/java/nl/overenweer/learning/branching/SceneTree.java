@@ -31,6 +31,7 @@ import nl.overenweer.content.Later;
 import nl.overenweer.content.LimitState;
 import nl.overenweer.content.Next;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.SceneTime;
 import nl.overenweer.content.Span;
 import nl.overenweer.content.TimeLimit;
 import nl.overenweer.content.Vignette;
@@ -59,7 +60,8 @@ public final class SceneTree {
     private static final Pattern CHOICE = Pattern.compile("(\\w+)( \\[(.+)])?" + IF + " -> (.*)");
     private static final Pattern LATER = Pattern.compile("\\+ if (not )?(\\S+): (.*)");
     private static final Pattern WAY = Pattern.compile("(\\w+)" + IF);
-    private static final Pattern LIMIT = Pattern.compile("limit (\\w+) (\\d+ \\w+)( from (\\w+)(=([\\w/]+))?)?( by (\\w+)=([\\w/]+))?");
+    private static final Pattern LIMIT =
+            Pattern.compile("limit (\\w+) (\\d+ \\w+)( from (\\w+)(=([\\w/]+))?)?( by (\\w+)=([\\w/]+))?");
     private static final Pattern PAPER = Pattern.compile("paper (\\w+) (ggz|rvdk)( (\\d+ \\w+))?");
     private static final Pattern ASK = Pattern.compile("ask (\\w+) (ggz|rvdk): (.*)");
     private static final Pattern BASIS = Pattern.compile("(\\w+)(( (\\d+ \\w+))? (\\w+))?");
@@ -171,7 +173,7 @@ public final class SceneTree {
                 id,
                 id,
                 "",
-                null,
+                SceneTime.AT_ONCE,
                 "",
                 lines.stream()
                         .filter(line -> line.startsWith("+"))
