@@ -65,6 +65,11 @@ public class CaseFileBean {
         return files().inquiries();
     }
 
+    /** Whether anything can still be asked here. */
+    public boolean isAskable() {
+        return getInquiries().stream().anyMatch(inquiry -> !inquiry.bases().isEmpty());
+    }
+
     /** Whether this inquiry's form was sent without a ground. */
     public boolean sent(String inquiry) {
         return Posted.one("verzoek").equals(inquiry);
