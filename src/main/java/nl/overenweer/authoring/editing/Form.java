@@ -5,9 +5,11 @@ import static nl.overenweer.authoring.editing.FieldKind.CONDITION;
 import static nl.overenweer.authoring.editing.FieldKind.LINES;
 import static nl.overenweer.authoring.editing.FieldKind.NEXT;
 import static nl.overenweer.authoring.editing.FieldKind.NUMBER;
+import static nl.overenweer.authoring.editing.FieldKind.QUOTAS;
 import static nl.overenweer.authoring.editing.FieldKind.RIGHT;
 import static nl.overenweer.authoring.editing.FieldKind.TEXT;
 import static nl.overenweer.authoring.editing.FieldKind.TICKS;
+import static nl.overenweer.authoring.editing.FieldKind.WORDS;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +26,7 @@ public enum Form {
             fields(NUMBER, "minuten afronding.toets bronnen.*.jaar"),
             fields(LINES, "doelen doelen-en"),
             fields(TICKS, "doelgroep"),
-            fields(TEXT, "afronding.paginas afronding.casussen"),
+            fields(TEXT, "afronding.paginas afronding.casussen afronding.eindtoets"),
             fields(TEXT, "bronnen.*.id bronnen.*.titel bronnen.*.uitgever bronnen.*.link bronnen.*.gelezen"),
             fields(TEXT, "controleren.*.wat controleren.*.waar controleren.*.eigenaar")),
     PAGE(Set.of(), fields(TEXT, "titel wet-nagekeken tekst"), fields(NUMBER, "minuten")),
@@ -43,13 +45,19 @@ public enum Form {
             fields(CONDITION, "later.*.als keuzes.*.als"),
             fields(NEXT, "keuzes.*.naar"),
             fields(TEXT, "verwachting.ggz.keuze verwachting.ggz.reden verwachting.rvdk.keuze verwachting.rvdk.reden")),
-    QUIZ(Set.of(), fields(TEXT, "titel inleiding")),
+    QUIZ(
+            Set.of(),
+            fields(TEXT, "titel soort inleiding geslaagd"),
+            fields(WORDS, "bank"),
+            fields(NUMBER, "trekking.aantal pogingen pauze-uren"),
+            fields(QUOTAS, "trekking.labels")),
     QUESTION(
             Set.of("opties", "paren", "stappen"),
             fields(TEXT, "vraag stelling opties.*.tekst opties.*.feedback eenheid"),
             fields(RIGHT, "opties.*.juist"),
             fields(TEXT, "paren.*.links paren.*.rechts paren.*.feedback stappen.*"),
             fields(TEXT, "feedback.waar feedback.onwaar feedback.goed feedback.fout feedback.te-laag feedback.te-hoog"),
+            fields(WORDS, "labels"),
             fields(NUMBER, "antwoord marge decimalen"),
             fields(CITES, "bronnen"));
 
