@@ -62,6 +62,22 @@ class EnrolmentStore {
                 .findFirst();
     }
 
+    /** The latest first. */
+    List<Allowance> allowances(PersonId person, OrganisationId organisation, String module) {
+        return entities.createQuery(
+                        "select a from Allowance a where a.personId = :person and a.organisationId = :organisation"
+                                + " and a.module = :module order by a.givenAt desc, a.id desc",
+                        Allowance.class)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation.value())
+                .setParameter("module", module)
+                .getResultList();
+    }
+
+    void add(Allowance allowance) {
+        entities.persist(allowance);
+    }
+
     void add(Assignment assignment) {
         entities.persist(assignment);
     }

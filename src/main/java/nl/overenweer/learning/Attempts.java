@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleVersion;
+import nl.overenweer.enrolment.Allowances;
+import nl.overenweer.enrolment.Allowances.Sum;
 import nl.overenweer.enrolment.Enrolments;
 import nl.overenweer.enrolment.Origin;
 import nl.overenweer.learning.AttemptStore.Held;
@@ -33,6 +35,9 @@ public class Attempts {
 
     @Inject
     private Enrolments enrolments;
+
+    @Inject
+    private Allowances allowances;
 
     @Inject
     private Event<Object> events;
@@ -158,7 +163,9 @@ public class Attempts {
         Deed asked = new Deed(StepKind.DRAWN, quiz, "", Payload.NONE);
         return take(learner, attempt, asked, ticket, now, sitting -> {
             String module = sitting.module().slug();
-            return new ClosingDesk(sitting, Leeway.NONE).draw(asked, store.questionsMet(learner, module), now);
+            Sum given = allowances.sum(learner.person(), learner.organisation(), module);
+            Leeway leeway = new Leeway(given.extraAttempts(), given.pauseHours());
+            return new ClosingDesk(sitting, leeway).draw(asked, store.questionsMet(learner, module), now);
         });
     }
 

@@ -46,6 +46,7 @@ class SchemasTest {
                 "module.yaml",
                 "casus-1.yaml",
                 "toets.yaml",
+                "eindtoets.yaml",
                 "voorbeeld/course.yaml",
                 "begrippen.yaml",
                 "wetten.yaml"
@@ -67,6 +68,7 @@ class SchemasTest {
                 "module.yaml",
                 "casus-1.yaml",
                 "toets.yaml",
+                "eindtoets.yaml",
                 "voorbeeld/course.yaml",
                 "begrippen.yaml",
                 "wetten.yaml"

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @ApplicationScoped
 public class HeardEvents {
     private final List<DecisionTaken> decisions = new CopyOnWriteArrayList<>();
+    private final List<QuizFinished> finished = new CopyOnWriteArrayList<>();
     private final List<ModuleCompleted> completions = new CopyOnWriteArrayList<>();
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DecisionTaken decision) {
@@ -18,6 +19,14 @@ public class HeardEvents {
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ModuleCompleted completion) {
         completions.add(completion);
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) QuizFinished quiz) {
+        finished.add(quiz);
+    }
+
+    public List<QuizFinished> finished(AttemptId attempt) {
+        return finished.stream().filter(each -> each.attempt().equals(attempt)).toList();
     }
 
     public List<DecisionTaken> decisions(AttemptId attempt) {

@@ -39,6 +39,13 @@ public class LearningWorld {
         return slug;
     }
 
+    /** The slug of one that ends in a closing test. */
+    public String closingModule() {
+        String slug = "proef-" + run + "-" + COUNT.incrementAndGet();
+        library.shelve(SmallModule.withClosingTest(slug), "proef", "test", NOW);
+        return slug;
+    }
+
     public OrganisationId organisation() {
         return organisations.found("Proef " + unique(), OrganisationKind.GGZ, "Noord", NOW);
     }

@@ -116,6 +116,20 @@ final class SmallModule {
                 bronnen: ["bron:proef"]
             """;
 
+    private static final String CLOSING =
+            """
+            titel: Eindtoets
+            soort: eindtoets
+            trekking: 2
+            geslaagd: 100%
+            pogingen: 2
+            pauze-uren: 24
+            vragen:
+              - {id: e1, soort: waar-onwaar, stelling: Een., antwoord: waar, feedback: {waar: Ja., onwaar: Nee.}, bronnen: ["bron:proef"]}
+              - {id: e2, soort: waar-onwaar, stelling: Twee., antwoord: waar, feedback: {waar: Ja., onwaar: Nee.}, bronnen: ["bron:proef"]}
+              - {id: e3, soort: waar-onwaar, stelling: Drie., antwoord: waar, feedback: {waar: Ja., onwaar: Nee.}, bronnen: ["bron:proef"]}
+            """;
+
     private SmallModule() {}
 
     static ModuleFiles files(String slug) {
@@ -129,6 +143,15 @@ final class SmallModule {
                         "begin.md", bytes(PAGE),
                         "casus-1.yaml", bytes(story),
                         "toets.yaml", bytes(QUIZ)));
+    }
+
+    /** The same with a closing test of two true statements, drawn from three; both must be right, two attempts, a day between them. */
+    static ModuleFiles withClosingTest(String slug) {
+        String module = MODULE.formatted(slug)
+                .replace("  - {toets: toets.yaml, adres: toets}", "  - {toets: eindtoets.yaml, adres: eindtoets}")
+                .replace("{paginas: alle, casussen: alle, toets: 1}", "{eindtoets: geslaagd}");
+        ModuleFiles files = files(slug).without("toets.yaml");
+        return files.with("module.yaml", module).with("eindtoets.yaml", CLOSING);
     }
 
     private static String choice(String id, String next) {

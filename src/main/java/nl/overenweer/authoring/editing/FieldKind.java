@@ -1,6 +1,7 @@
 package nl.overenweer.authoring.editing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,33 @@ public enum FieldKind {
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .toList();
+        }
+    },
+    /** A list of words on one line, a comma between them. */
+    WORDS {
+        @Override
+        @Nullable
+        Object read(Posted posted, String name) {
+            return Arrays.stream(posted.one(name).split("[,\\n]"))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
+    },
+    /** How many of each, one a line: {@code kindcheck: 3}. */
+    QUOTAS {
+        @Override
+        @Nullable
+        Object read(Posted posted, String name) {
+            Map<String, Object> quotas = new LinkedHashMap<>();
+            for (String line : posted.one(name).lines().map(String::strip).toList()) {
+                String[] parts = line.split("\\s*:\\s*", 2);
+                if (!parts[0].isEmpty()) {
+                    String typed = parts.length > 1 ? parts[1] : "";
+                    quotas.put(parts[0], typed.matches("[0-9]{1,6}") ? (Object) Integer.valueOf(typed) : typed);
+                }
+            }
+            return quotas.isEmpty() ? null : quotas;
         }
     },
     /** A list of ticked words. */

@@ -3,6 +3,8 @@ package nl.overenweer.authoring.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a field of a form for what stands in the sheet: the way back of {@link FieldKind}. */
 public final class FieldText {
@@ -16,6 +18,9 @@ public final class FieldText {
 
     public static String of(Sheet sheet, String place) {
         Object found = sheet.find(place);
+        if (place.endsWith("labels")) {
+            return labels(sheet, place, found);
+        }
         if (found instanceof List<?> list && list.stream().noneMatch(Map.class::isInstance)) {
             return String.join("\n", sheet.texts(place));
         }
@@ -26,6 +31,16 @@ public final class FieldText {
             return roadsInWords(sheet, place);
         }
         return sheet.text(place).stripTrailing();
+    }
+
+    /** Words on one line, or how many of each, one a line. */
+    private static String labels(Sheet sheet, String place, @Nullable Object found) {
+        if (found instanceof Map<?, ?> quotas) {
+            return quotas.entrySet().stream()
+                    .map(quota -> quota.getKey() + ": " + quota.getValue())
+                    .collect(Collectors.joining("\n"));
+        }
+        return String.join(", ", sheet.texts(place));
     }
 
     /** One more than there are: the empty one is for the next. */

@@ -5,8 +5,10 @@ import static nl.overenweer.authoring.editing.FieldKind.CONDITION;
 import static nl.overenweer.authoring.editing.FieldKind.LINES;
 import static nl.overenweer.authoring.editing.FieldKind.NEXT;
 import static nl.overenweer.authoring.editing.FieldKind.NUMBER;
+import static nl.overenweer.authoring.editing.FieldKind.QUOTAS;
 import static nl.overenweer.authoring.editing.FieldKind.TEXT;
 import static nl.overenweer.authoring.editing.FieldKind.TICKS;
+import static nl.overenweer.authoring.editing.FieldKind.WORDS;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ public enum Form {
             fields(NUMBER, "minuten afronding.toets bronnen.*.jaar"),
             fields(LINES, "doelen doelen-en"),
             fields(TICKS, "doelgroep"),
-            fields(TEXT, "afronding.paginas afronding.casussen"),
+            fields(TEXT, "afronding.paginas afronding.casussen afronding.eindtoets"),
             fields(TEXT, "bronnen.*.id bronnen.*.titel bronnen.*.uitgever bronnen.*.link bronnen.*.gelezen"),
             fields(TEXT, "controleren.*.wat controleren.*.waar controleren.*.eigenaar")),
     PAGE(Set.of(), fields(TEXT, "titel wet-nagekeken tekst"), fields(NUMBER, "minuten")),
@@ -42,7 +44,12 @@ public enum Form {
             fields(CONDITION, "later.*.als keuzes.*.als"),
             fields(NEXT, "keuzes.*.naar"),
             fields(TEXT, "verwachting.ggz.keuze verwachting.ggz.reden verwachting.rvdk.keuze verwachting.rvdk.reden")),
-    QUIZ(Set.of(), fields(TEXT, "titel inleiding")),
+    QUIZ(
+            Set.of(),
+            fields(TEXT, "titel soort inleiding geslaagd"),
+            fields(WORDS, "bank"),
+            fields(NUMBER, "trekking.aantal pogingen pauze-uren"),
+            fields(QUOTAS, "trekking.labels")),
     QUESTION(QuestionForm.LISTS, QuestionForm.fields());
 
     private final Set<String> lists;

@@ -9,8 +9,9 @@ import nl.overenweer.content.ModuleFiles;
 
 /** What a trainer does to a module as a whole: items come, go and move. */
 public final class ModuleEdits {
-    /** Words that the studio's own addresses use. */
-    private static final Set<String> RESERVED = Set.of("tekst", "verschil", "gegevens", "voorbeeld", "versies");
+    /** Words that the studio's and a module's own addresses use. */
+    private static final Set<String> RESERVED =
+            Set.of("tekst", "verschil", "gegevens", "voorbeeld", "versies", "waarom");
 
     private ModuleEdits() {}
 

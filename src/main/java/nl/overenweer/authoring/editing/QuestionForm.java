@@ -5,6 +5,7 @@ import static nl.overenweer.authoring.editing.FieldKind.LINES;
 import static nl.overenweer.authoring.editing.FieldKind.NUMBER;
 import static nl.overenweer.authoring.editing.FieldKind.RIGHT;
 import static nl.overenweer.authoring.editing.FieldKind.TEXT;
+import static nl.overenweer.authoring.editing.FieldKind.WORDS;
 
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class QuestionForm {
                         Form.fields(TEXT, "feedback.waar feedback.onwaar feedback.goed feedback.fout"),
                         Form.fields(TEXT, "feedback.te-laag feedback.te-hoog feedback.te-vroeg feedback.te-laat"),
                         Form.fields(NUMBER, "antwoord marge decimalen dagen"),
+                        Form.fields(WORDS, "labels"),
                         Form.fields(LINES, "antwoorden vrij gaten.*.antwoorden"),
                         Form.fields(TEXT, "fouten.*.tekst fouten.*.feedback tekst"),
                         Form.fields(TEXT, "gaten.*.opties.*.tekst gaten.*.opties.*.feedback"),

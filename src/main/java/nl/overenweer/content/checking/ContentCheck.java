@@ -14,6 +14,9 @@ import nl.overenweer.content.reading.Resolver;
 
 /** Looks a module over as a careful colleague would before it is published. */
 public final class ContentCheck {
+    /** The page of a module that says why it is done or not. */
+    private static final String WHY = "waarom";
+
     private final CourseModule module;
     private final Resolver resolver;
     private final LocalDate today;
@@ -43,6 +46,9 @@ public final class ContentCheck {
     private List<Finding> item(Item item) {
         var findings = new Findings(item.slug(), resolver, today);
         findings.required("", item.title(), "een titel");
+        if (item.slug().equals(WHY)) {
+            findings.error("", "Het adres ‘" + WHY + "’ gebruikt het programma zelf. Kies een ander.");
+        }
         findings.written("", item.title());
         return item.match(
                 page -> page(page, findings),

@@ -7,6 +7,8 @@ import java.util.List;
 import nl.overenweer.content.ClosingTest;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.Quiz;
+import nl.overenweer.enrolment.Allowances;
+import nl.overenweer.enrolment.Allowances.Sum;
 import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.ItemView;
 import nl.overenweer.learning.QuestionState;
@@ -28,6 +30,9 @@ public class ClosingBean {
 
     @Inject
     private Attempts attempts;
+
+    @Inject
+    private Allowances allowances;
 
     private @Nullable Admission admission;
     private @Nullable Leeway leeway;
@@ -79,7 +84,8 @@ public class ClosingBean {
     public Leeway getLeeway() {
         Leeway known = leeway;
         if (known == null) {
-            known = Leeway.NONE;
+            Sum given = allowances.sum(spot.learner().person(), spot.learner().organisation(), spot.module());
+            known = new Leeway(given.extraAttempts(), given.pauseHours());
             leeway = known;
         }
         return known;

@@ -13,11 +13,14 @@ import nl.overenweer.shared.web.RouteTable;
 @ApplicationScoped
 public class LearningRoutes implements RouteTable {
     private static final Audience LEARNERS = Audience.roles("LEARNER");
+    private static final Audience MANAGERS = Audience.roles("MANAGER");
     private static final String ITEM = "/learning/item.xhtml";
 
     @Override
     public List<Route> routes() {
         return List.of(
+                route("/modules/{module}/waarom", "/learning/why.xhtml", LEARNERS),
+                route("/voortgang/{person}/{module}", "/learning/leeway.xhtml", MANAGERS),
                 route("/modules/{module}/{item}", ITEM, Audience.SIGNED_IN),
                 route("/modules/{module}/{item}/{spot}", ITEM, Audience.SIGNED_IN),
                 api("/api/attempts/{attempt}", LEARNERS),
