@@ -24,7 +24,7 @@ final class BlockIds {
 
     private static final int DIGITS = 8;
 
-    private final Map<Node, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
 
     private final boolean page;
