@@ -148,6 +148,14 @@ function startLines(area, mark) {
   put(area, value.slice(from, to).split('\n').map(line => mark + line).join('\n'), from, to);
 }
 
+/** A piece of text on lines of its own, below the line where the cursor is. */
+function insert(area, text) {
+  const { selectionEnd, value } = area;
+  const end = value.indexOf('\n', selectionEnd);
+  const at = end < 0 ? value.length : end;
+  put(area, `${at === 0 ? '' : '\n\n'}${text}\n`, at, at);
+}
+
 const picker = $('kies');
 
 function pick(area, scheme) {
@@ -184,13 +192,15 @@ for (const area of document.querySelectorAll('textarea[data-markdown="story"], t
   }
   tools.setAttribute('aria-label', `${tools.getAttribute('aria-label')}: ${area.labels[0].textContent.trim()}`);
   tools.addEventListener('click', event => {
-    const { wrap: mark, line, pick: scheme } = event.target.closest('button')?.dataset ?? {};
+    const { wrap: mark, line, pick: scheme, insert: text } = event.target.closest('button')?.dataset ?? {};
     if (mark) {
       wrap(area, mark);
     } else if (line) {
       startLines(area, line);
     } else if (scheme) {
       pick(area, scheme);
+    } else if (text) {
+      insert(area, text);
     }
   });
   area.before(tools);

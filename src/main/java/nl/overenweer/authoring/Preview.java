@@ -20,7 +20,7 @@ public class Preview {
     private Readings readings;
 
     public String html(Work work, String markdown, Locale locale) {
-        return Markdown.html(markdown, links(work, locale));
+        return Markdown.page(markdown, links(work, locale));
     }
 
     private Links links(Work work, Locale locale) {

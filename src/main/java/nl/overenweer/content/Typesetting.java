@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import nl.overenweer.content.reading.Labels;
 import nl.overenweer.content.reading.Links;
+import nl.overenweer.content.reading.PageLabels;
 import nl.overenweer.shared.Texts;
 
 /** Says where the links of a module's texts lead for one reader; {@code Markdown.html} does the rest. */
@@ -37,6 +38,21 @@ public class Typesetting {
                 texts.get("content.term.together"),
                 texts.get("content.term.wrong"),
                 texts.get("content.term.glossary"),
-                texts.get("content.term.close"));
+                texts.get("content.term.close"),
+                pageLabels(texts));
+    }
+
+    private static PageLabels pageLabels(Texts texts) {
+        return new PageLabels(
+                texts.get("content.page.link"),
+                texts.get("content.page.transcript"),
+                texts.get("content.page.captions"),
+                texts.get("content.guide.fork"),
+                texts.get("content.guide.destination"),
+                texts.get("content.guide.way"),
+                texts.get("content.guide.back"),
+                texts.get("content.guide.again"),
+                texts.get("content.statute.short.REPEALED"),
+                texts.get("content.statute.short.ANNOUNCED"));
     }
 }

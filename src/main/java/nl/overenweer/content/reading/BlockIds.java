@@ -19,12 +19,27 @@ import org.commonmark.node.Text;
 
 /** Gives each top-level block of a text an id made of its words, so that it survives whatever changes around it. */
 final class BlockIds {
+    /** For a text that is not a page's. */
+    static final BlockIds NONE = new BlockIds(false);
+
     private static final int DIGITS = 8;
 
-    private final Map<Node, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    BlockIds(Node document) {
+    private final boolean page;
+
+    private BlockIds(boolean page) {
+        this.page = page;
+    }
+
+    static BlockIds of(Node document) {
+        var ids = new BlockIds(true);
+        ids.number(document);
+        return ids;
+    }
+
+    private void number(Node document) {
         var headings = new HeadingIds("");
         var used = new HashMap<String, Integer>();
         String heading = "";
@@ -42,9 +57,9 @@ final class BlockIds {
         }
     }
 
-    /** Without ids: for a text that is not a page's. */
-    static BlockIds none() {
-        return new BlockIds(new org.commonmark.node.Document());
+    /** Whether this is the text of a page, as opposed to a smaller text on one. */
+    boolean isPage() {
+        return page;
     }
 
     List<Block> blocks() {
@@ -95,7 +110,7 @@ final class BlockIds {
 
         @Override
         public void visit(FencedCodeBlock code) {
-            gathered.append(code.getLiteral());
+            gathered.append(GuideHtml.isGuide(code) ? GuideHtml.words(code.getLiteral()) : code.getLiteral());
         }
 
         @Override

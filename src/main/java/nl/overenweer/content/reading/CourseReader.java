@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.overenweer.content.Aid;
 import nl.overenweer.content.Course;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Glasses;
@@ -31,6 +32,12 @@ public final class CourseReader {
     public static Reading<Course> readCourse(String file, String yaml) {
         var faults = new Faults(true);
         return finish(sheet(file, yaml, faults, new References(faults), CourseReader::course), faults);
+    }
+
+    /** {@code inschattingshulp.yaml}. */
+    public static Reading<Aid> readAid(String yaml) {
+        var faults = new Faults(true);
+        return finish(sheet(AidReader.FILE, yaml, faults, new References(faults), AidReader::read), faults);
     }
 
     /** {@code begrippen.yaml} and {@code wetten.yaml} together: terms cite statutes. */

@@ -30,6 +30,9 @@ public final class CourseTree {
         this.files = new TreeMap<>(files);
         this.registers = CourseReader.readRegisters(text(RegisterReader.TERMS), text(RegisterReader.STATUTES));
         problems.addAll(registers.problems());
+        if (this.files.containsKey(AidReader.FILE)) {
+            problems.addAll(CourseReader.readAid(text(AidReader.FILE)).problems());
+        }
         for (String path : this.files.keySet()) {
             if (path.endsWith("/" + MAIN) && path.indexOf('/') == path.lastIndexOf('/')) {
                 course(path);

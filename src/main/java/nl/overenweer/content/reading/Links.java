@@ -35,12 +35,12 @@ public record Links(
                 registers
                         .statutes()
                         .statute(citation.key())
-                        .map(statute -> new Cited(label(statute, citation.place()), address(statute), true));
+                        .map(statute -> Cited.law(label(statute, citation.place()), address(statute), statute));
             case SOURCE ->
                 sources.stream()
                         .filter(source -> source.id().equals(citation.key()))
                         .findFirst()
-                        .map(source -> new Cited(label(source, citation.place()), source.link(), false));
+                        .map(source -> Cited.source(label(source, citation.place()), source.link()));
         };
     }
 

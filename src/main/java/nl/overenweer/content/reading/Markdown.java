@@ -2,12 +2,14 @@ package nl.overenweer.content.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Visitor;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -23,18 +25,18 @@ public final class Markdown {
 
     /** The text as HTML: raw HTML shows as text, and links that lead anywhere unsafe lose their address. */
     public static String html(String markdown, Links links) {
-        return html(document(markdown), links, BlockIds.none());
+        return html(document(markdown), links, BlockIds.NONE);
     }
 
     /** The text of a content page as HTML: as {@link #html}, with an id for each of its {@link #blocks}. */
     public static String page(String markdown, Links links) {
         Node document = document(markdown);
-        return html(document, links, new BlockIds(document));
+        return html(document, links, BlockIds.of(document));
     }
 
     /** The top-level blocks of a content page's text, with the same ids as in its HTML. */
     public static List<Block> blocks(String markdown) {
-        return new BlockIds(document(markdown)).blocks();
+        return BlockIds.of(document(markdown)).blocks();
     }
 
     /** The headings of a text, with the same ids as in its HTML. */
@@ -68,6 +70,16 @@ public final class Markdown {
             }
         });
         return List.copyOf(found);
+    }
+
+    /** Has the text looked over, with its blocks as they were written. */
+    static void check(String markdown, Visitor lint) {
+        PARSER.parse(markdown).accept(lint);
+    }
+
+    /** The words of a text without their markup. */
+    static String plain(String markdown) {
+        return blocks(markdown).stream().map(Block::text).collect(Collectors.joining(" "));
     }
 
     /** The words of a node without their markup. */
@@ -104,12 +116,12 @@ public final class Markdown {
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> blocks::mark)
-                .nodeRendererFactory(context -> new MarkdownNodes(context, links, terms))
+                .nodeRendererFactory(context -> new MarkdownNodes(context, links, terms, blocks.isPage()))
                 .build();
         return renderer.render(document) + terms.popovers();
     }
 
-    private static int line(Node node) {
+    static int line(Node node) {
         return node.getSourceSpans().isEmpty()
                 ? 1
                 : node.getSourceSpans().get(0).getLineIndex() + 1;

@@ -5,47 +5,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.overenweer.content.Citation;
-import nl.overenweer.content.ModuleFiles;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** How our own kinds of Markdown look in HTML: headings with ids, chips, terms, callouts, figures, tables that fold. */
 final class MarkdownNodes implements NodeRenderer {
-    private static final Map<String, String[]> CALLOUTS = Map.of(
-            "misvatting", new String[] {"note warn", "pi pi-lightbulb"},
-            "let op", new String[] {"note warn", "pi pi-exclamation-triangle"},
-            "in je werk", new String[] {"note", "pi pi-briefcase"},
-            "kind in beeld", new String[] {"note", "mark mark-kind"},
-            "voorbeeld", new String[] {"note", "pi pi-comment"});
-
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final Links links;
     private final TermButtons terms;
     private final HeadingIds ids;
+    private final boolean page;
     private final TableHtml tables;
+    private final QuoteHtml quotes;
+    private final FigureHtml figures;
+    private final GuideHtml guides;
+    private final Chips chips;
 
-    MarkdownNodes(HtmlNodeRendererContext context, Links links, TermButtons terms) {
+    /** @param page whether a heading gets a link to itself */
+    MarkdownNodes(HtmlNodeRendererContext context, Links links, TermButtons terms, boolean page) {
         this.context = context;
         this.html = context.getWriter();
         this.links = links;
         this.terms = terms;
         this.ids = new HeadingIds(links.prefix());
+        this.page = page;
         this.tables = new TableHtml(context);
+        this.quotes = new QuoteHtml(context, links.labels().page());
+        this.figures = new FigureHtml(context, links);
+        this.guides = new GuideHtml(context, links);
+        this.chips = new Chips(html, links.labels().page());
     }
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, Link.class, Image.class, BlockQuote.class, TableBlock.class);
+        return Set.of(Heading.class, Link.class, Image.class, BlockQuote.class, TableBlock.class, FencedCodeBlock.class);
     }
 
     @Override
@@ -55,11 +58,13 @@ final class MarkdownNodes implements NodeRenderer {
         } else if (node instanceof Link link) {
             link(link);
         } else if (node instanceof Image image) {
-            picture(image);
+            figures.render(image);
         } else if (node instanceof BlockQuote quote) {
-            quote(quote);
+            quotes.render(quote);
         } else if (node instanceof TableBlock table) {
             tables.render(table);
+        } else if (node instanceof FencedCodeBlock code) {
+            fence(code);
         }
     }
 
@@ -68,10 +73,43 @@ final class MarkdownNodes implements NodeRenderer {
         String id = ids.next(Markdown.words(heading));
         terms.newSection();
         tables.under(id);
+        guides.under(HeadingIds.level(heading));
         html.line();
+        if (page) {
+            html.tag("div", Map.of("class", "titled"));
+        }
         html.tag(tag, Map.of("id", id));
         children(heading);
         html.tag("/" + tag);
+        if (page) {
+            toItself(id, Markdown.words(heading));
+        }
+        html.line();
+    }
+
+    /** A link that can be copied, by keyboard too; beside the heading, so that it is no part of its name. */
+    private void toItself(String id, String words) {
+        html.tag("a", Map.of("class", "anchor", "href", "#" + id));
+        html.tag("span", Map.of("class", "pi pi-link", "aria-hidden", "true"));
+        html.tag("/span");
+        html.tag("span", Map.of("class", "vh"));
+        html.text(links.labels().page().link() + " ‘" + words + "’");
+        html.tag("/span");
+        html.tag("/a");
+        html.tag("/div");
+    }
+
+    private void fence(FencedCodeBlock code) {
+        if (GuideHtml.isGuide(code)) {
+            guides.render(code);
+            return;
+        }
+        html.line();
+        html.tag("pre", context.extendAttributes(code, "pre", new LinkedHashMap<>()));
+        html.tag("code");
+        html.text(code.getLiteral());
+        html.tag("/code");
+        html.tag("/pre");
         html.line();
     }
 
@@ -120,89 +158,13 @@ final class MarkdownNodes implements NodeRenderer {
             children(link);
             return;
         }
-        boolean linked = !cited.get().href().isEmpty();
-        var attributes = new LinkedHashMap<String, String>();
-        attributes.put("class", "cite");
-        if (linked) {
-            attributes.put("href", cited.get().href());
-        }
-        if (linked && !cited.get().law()) {
-            attributes.put("rel", "noopener noreferrer");
-        }
-        if (!Markdown.words(link).equals(cited.get().label())) {
-            attributes.put("title", cited.get().label());
-        }
-        html.tag(linked ? "a" : "span", attributes);
-        html.tag("span", Map.of("class", cited.get().law() ? "pi pi-paragraph" : "pi pi-file", "aria-hidden", "true"));
-        html.tag("/span");
-        children(link);
-        html.tag(linked ? "/a" : "/span");
+        chips.render(cited.get(), Markdown.words(link), () -> children(link));
     }
 
     private void anchor(Link link, Map<String, String> attributes) {
         html.tag("a", attributes);
         children(link);
         html.tag("/a");
-    }
-
-    private void picture(Image image) {
-        if (!ModuleFiles.isSafe(image.getDestination())) {
-            html.text(Markdown.words(image));
-            return;
-        }
-        var attributes = new LinkedHashMap<String, String>();
-        attributes.put("src", links.media() + image.getDestination());
-        attributes.put("alt", Markdown.words(image));
-        attributes.put("loading", "lazy");
-        boolean alone = !(image.getParent() instanceof Paragraph);
-        if (!alone) {
-            html.tag("img", attributes, true);
-            return;
-        }
-        html.line();
-        html.tag("figure", own(image, "figure", Map.of()));
-        html.tag("img", attributes, true);
-        if (image.getTitle() != null && !image.getTitle().isBlank()) {
-            html.tag("figcaption");
-            html.text(image.getTitle());
-            html.tag("/figcaption");
-        }
-        html.tag("/figure");
-        html.line();
-    }
-
-    private void quote(BlockQuote quote) {
-        String[] look = callout(quote);
-        html.line();
-        if (look == null) {
-            html.tag("blockquote", own(quote, "blockquote", Map.of()));
-            html.line();
-            children(quote);
-            html.tag("/blockquote");
-        } else {
-            html.tag("div", own(quote, "div", Map.of("class", look[0])));
-            html.tag("span", Map.of("class", look[1], "aria-hidden", "true"));
-            html.tag("/span");
-            html.tag("div");
-            children(quote);
-            html.tag("/div");
-            html.tag("/div");
-        }
-        html.line();
-    }
-
-    private static String @org.jspecify.annotations.Nullable [] callout(BlockQuote quote) {
-        if (quote.getFirstChild() instanceof Paragraph first
-                && first.getFirstChild() instanceof StrongEmphasis strong) {
-            String words = Markdown.words(strong).toLowerCase(java.util.Locale.ROOT);
-            return CALLOUTS.get(words.replaceAll("[.:!]$", ""));
-        }
-        return null;
-    }
-
-    /** These attributes and what else belongs to this node, such as the id of a block. */
-    private Map<String, String> own(Node node, String tag, Map<String, String> attributes) {
-        return context.extendAttributes(node, tag, attributes);
     }
 
     private void children(Node parent) {

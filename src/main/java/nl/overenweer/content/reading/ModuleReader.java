@@ -1,5 +1,6 @@
 package nl.overenweer.content.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.LocalText;
+import nl.overenweer.content.MediaKind;
 import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.OpenCheck;
 import nl.overenweer.content.ScormPackage;
@@ -192,11 +194,23 @@ final class ModuleReader {
         return check;
     }
 
-    /** Files that are no part of the text: pictures and packages. */
+    /** Files that are no part of the text: pictures, sound, films and packages. */
     private Set<String> media() {
-        return files.paths().stream()
+        Set<String> media = files.paths().stream()
                 .filter(path -> !named.contains(path) && path.contains("/"))
                 .collect(Collectors.toCollection(TreeSet::new));
+        media.forEach(this::check);
+        return media;
+    }
+
+    private void check(String path) {
+        byte[] bytes = files.bytes(path).orElseThrow();
+        if (MediaKind.of(path).shown() && bytes.length > MediaKind.MOST_BYTES) {
+            faults.add(path, 1, "Dit bestand is groter dan 12 MB. Maak het kleiner, of knip het in stukken.");
+        }
+        if (path.endsWith(".vtt") && !new String(bytes, StandardCharsets.UTF_8).startsWith("WEBVTT")) {
+            faults.add(path, 1, "Een bestand met ondertitels begint met de regel ‘WEBVTT’.");
+        }
     }
 
     private Optional<String> text(String file, String from, int line) {

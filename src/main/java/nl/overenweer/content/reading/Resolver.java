@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overenweer.content.Citation;
 import nl.overenweer.content.CourseModule;
+import nl.overenweer.content.MediaKind;
 import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.Registers;
 import nl.overenweer.content.Source;
@@ -81,10 +82,22 @@ public final class Resolver {
                     + "’ heeft geen beschrijving. Zet tussen de haken wat er te zien is: ![…](" + link.destination()
                     + ").");
         }
+        if (MediaKind.of(link.destination()).isPlayed()) {
+            return played(link.destination());
+        }
         return unless(
                 media,
                 link.destination(),
                 "De afbeelding ‘" + link.destination() + "’ staat niet in de map van de module.");
+    }
+
+    private Optional<String> played(String path) {
+        String captions = MediaKind.captions(path);
+        return unless(media, path, "Het bestand ‘" + path + "’ staat niet in de map van de module.")
+                .or(() -> unless(
+                        media,
+                        captions,
+                        "Bij ‘" + path + "’ horen ondertitels: zet ‘" + captions + "’ (WebVTT) ernaast."));
     }
 
     private static Optional<String> inside(MarkdownLink link) {

@@ -36,7 +36,7 @@ final class ContentPolicy {
 
     private static String policy(String scripts, boolean tls) {
         String policy = "default-src 'self'; script-src " + scripts
-                + "; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'"
+                + "; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'"
                 + "; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
         return tls ? policy + "; upgrade-insecure-requests" : policy;
     }

@@ -40,7 +40,7 @@ class BlockIdsTest {
             Glasses.GGZ,
             "/media/1/",
             "",
-            new Labels("g", "r", "s", "w", "b", "x"));
+            MarkdownTest.LABELS);
 
     @Test
     void everyTopLevelBlockButAHeadingHasAnIdInTheHtml() {

@@ -11,8 +11,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
-    private static final Labels LABELS = new Labels(
-            "De ggz bedoelt", "De Raad bedoelt", "Samen zeggen we", "Zo gaat het mis:", "In de lijst", "Sluit");
+    static final PageLabels PAGE = new PageLabels(
+            "Link naar", "Uitgeschreven", "Nederlands", "Vraag", "Uitkomst", "Jouw weg", "Terug", "Opnieuw", "vervallen", "nog geen wet");
+    static final Labels LABELS = new Labels(
+            "De ggz bedoelt", "De Raad bedoelt", "Samen zeggen we", "Zo gaat het mis:", "In de lijst", "Sluit", PAGE);
 
     private final Links links = new Links(
             Example.whole().registers(),
