@@ -1,65 +1,10 @@
-// Keeps what a learner picks in this browser from the first click, and sends it so that nothing is lost: not by a bad connection, not by
+// The forms of a learner's page: each pick and each letter is kept at once, and sent so that nothing is lost: not by a bad connection, not by
 // a session that ended, not by a second click. Without this script the same forms post themselves.
 
-const { deliver, said } = globalThis.learning;
+const { store, sender, fieldsOf, fill, message, describe, compare, hour, lineOf, say, note, tellNext, tellWaiting, offline, waiting } = globalThis.learning;
 const texts = document.getElementById('journal').dataset;
-const NAMES = ['keuze', 'kind', 'antwoord', 'plaats', 'open'];
-const SHELF = 'overenweer/';
-const DAYS_KEPT = 30;
-const FIRST_WAIT = 2000;
-const LONGEST_WAIT = 60000;
-const UNCERTAIN = [408, 425, 429, 500, 502, 503, 504];
-
-/** The browser's store; it may be full or forbidden, and then a form still works. */
-const shelf = {
-  put(key, entry) {
-    try { localStorage.setItem(key, JSON.stringify(entry)); } catch { /* no room: the server is still there */ }
-  },
-  take(key) {
-    try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
-  },
-  drop(key) {
-    try { localStorage.removeItem(key); } catch { /* nothing was kept */ }
-  },
-  keys(start) {
-    try { return Object.keys(localStorage).filter(key => key.startsWith(start)); } catch { return []; }
-  },
-};
-
-/** The hour as the page writes it: 12.44, or 12:44 in English. */
-function hour(moment) {
-  const two = number => String(number).padStart(2, '0');
-  return texts.language === 'en'
-    ? `${two(moment.getHours())}:${two(moment.getMinutes())}`
-    : `${moment.getHours()}.${two(moment.getMinutes())}`;
-}
-
-/** Told on the next page, once. */
-function tellNext(sentence, tone) {
-  try { sessionStorage.setItem('overenweer-told', JSON.stringify({ sentence, tone })); } catch { /* then it is not told */ }
-}
-
-function icon(name) {
-  const mark = document.createElement('span');
-  mark.className = `pi pi-${name}`;
-  mark.setAttribute('aria-hidden', 'true');
-  return mark;
-}
-
-function note(sentence, tone) {
-  const box = document.createElement('div');
-  box.className = 'notices';
-  box.setAttribute('role', 'status');
-  const inner = document.createElement('div');
-  inner.className = `note ${tone}`;
-  const words = document.createElement('div');
-  const paragraph = document.createElement('p');
-  paragraph.textContent = sentence;
-  words.append(paragraph);
-  inner.append(icon(tone === 'ok' ? 'check-circle' : 'exclamation-triangle'), words);
-  box.append(inner);
-  document.querySelector('main .page')?.prepend(box);
-}
+const SILENCE = 400;
+const LONGEST_SILENCE = 1000;
 
 /** To the address where it goes on; the same address is read anew, and its heading for the outcome gets focus. */
 function go(next, anchor) {
@@ -72,217 +17,279 @@ function go(next, anchor) {
   }
 }
 
-/** What goes to the server for one form. */
-function message(step, fields, ticket) {
-  const body = { ticket, kind: step.step, item: step.item };
-  const spot = { decide: true, predict: true, answer: true, ask: true, back: true }[step.step];
-  if (spot) { body.spot = step.spot; }
-  if (step.step === 'decide') { body.child = fields.kind?.[0] ?? ''; }
-  if (step.step === 'decide' || step.step === 'predict' || step.step === 'ask') { body.choice = fields.keuze?.[0] ?? ''; }
-  if (step.step === 'answer') { body.given = fields.antwoord ?? []; }
-  if (step.step === 'answer' && step.after !== undefined) { body.after = Number(step.after); }
-  if (step.step === 'finish' && fields.open) { body.open = Number(fields.open[0]); }
-  return body;
-}
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** One form of the page with what is kept of it. */
 class Sheet {
   constructor(ticket) {
-    this.ticket = ticket;
     this.form = ticket.form;
     this.step = ticket.dataset;
+    this.autosave = this.step.autosave === 'true';
+    this.after = Number(this.step.after ?? 0);
     this.button = this.form.querySelector('button[type=submit]');
-    this.line = this.form.querySelector('.saved') ?? document.getElementById('bewaard') ?? this.ownLine();
-    this.key = [SHELF + this.step.person, this.step.attempt, this.step.item, this.step.spot, this.step.step].join('/');
-    this.wait = FIRST_WAIT;
+    this.line = lineOf(this.form);
+    this.key = [sender.person, this.step.attempt, this.step.item, this.step.spot, this.step.step].join('/');
+    this.kept = true;
     this.form.addEventListener('input', () => this.keep());
     this.form.addEventListener('change', () => this.keep());
     this.form.addEventListener('submit', event => this.submitted(event));
-    addEventListener('online', () => this.again());
-    this.restore();
-  }
-
-  ownLine() {
-    const line = document.createElement('p');
-    line.className = 'saved';
-    line.setAttribute('role', 'status');
-    this.form.append(line);
-    return line;
-  }
-
-  /** The saved line; {@code state} is wait, local or empty. */
-  say(state, sentence) {
-    this.line.className = `saved ${state}`.trim();
-    const words = document.createElement('span');
-    words.textContent = sentence;
-    this.line.replaceChildren(icon({ wait: 'sync', local: 'wifi' }[state] ?? 'check'), words);
+    this.reserve();
   }
 
   fields() {
-    const data = new FormData(this.form);
-    return Object.fromEntries(NAMES.filter(name => data.has(name)).map(name => [name, data.getAll(name)]));
+    return fieldsOf(this.form);
+  }
+
+  /** A number beforehand, so that a page that goes can still make a ticket. */
+  reserve() {
+    this.number = null;
+    this.reserved = Promise.all([store.device, store.nextNumber(`${sender.person}/${this.step.attempt}`)])
+      .then(([device, n]) => { this.number = { device, n }; });
   }
 
   keep() {
-    this.entry = { fields: this.fields(), path: location.pathname, at: Date.now(), attempt: this.step.attempt };
-    shelf.put(this.key, this.entry);
-    clearTimeout(this.timer);
+    this.touched = true;
     for (const fault of this.form.querySelectorAll('.fault')) { fault.remove(); }
     for (const group of this.form.querySelectorAll('fieldset.bad')) { group.classList.remove('bad'); }
+    const kept = store.put('drafts', this.key, { fields: this.fields(), path: location.pathname, at: Date.now() });
+    if (this.autosave && !this.torn) {
+      say(this.line, 'wait', texts.saving);
+      this.soon();
+    }
+    kept.then(done => {
+      this.kept = done;
+      if (!this.autosave || this.torn || !done) { this.sayKept(); }
+    });
   }
 
-  restore() {
-    this.entry = shelf.take(this.key);
-    if (!this.entry) { return; }
-    this.fill(this.entry.fields);
-    this.form.dispatchEvent(new CustomEvent('restored'));
-    if (this.entry.body) {
-      this.send();
-    } else {
-      this.say('local', texts.restored);
+  /** Never more than was done: kept on this device, or nowhere. */
+  sayKept(more = '') {
+    say(this.line, this.kept ? 'local' : 'nowhere', (this.kept ? texts.local : texts.nowhere) + more);
+  }
+
+  /** An answer that may still change goes to the server by itself, within a second. */
+  soon() {
+    const now = Date.now();
+    this.since ??= now;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), Math.max(0, Math.min(SILENCE, this.since + LONGEST_SILENCE - now)));
+  }
+
+  async save() {
+    await this.reserved;
+    this.hurry();
+  }
+
+  /** What waits for its moment goes in line now; without waiting for anything, since the page may be going. */
+  hurry() {
+    if (this.since === undefined) { return; }
+    clearTimeout(this.timer);
+    delete this.since;
+    this.queue();
+  }
+
+  /** Puts what the form holds in line, under a ticket of its own. */
+  queue() {
+    const fields = this.fields();
+    const { device, n } = this.number ?? { device: store.random(), n: Math.floor(Math.random() * 1e9) };
+    const body = { ticket: `${device}.${n}`, ...message(this.step, fields) };
+    if (this.autosave) { body.after = this.after; }
+    this.entry = {
+      attempt: this.step.attempt, n, sheet: this.key, replaces: this.autosave, fields, body,
+      path: location.pathname, title: document.title.split(' – ')[0],
+    };
+    sender.enqueue(this.entry).then(kept => { this.kept = kept; });
+    this.reserve();
+  }
+
+  async restore() {
+    const entry = await sender.adopt(this.key);
+    const draft = await store.get('drafts', this.key);
+    if (this.touched) { return; }
+    const fields = draft && !(entry?.since > draft.at) ? draft.fields : entry?.fields;
+    if (fields) {
+      fill(this.form, fields);
+      this.form.dispatchEvent(new CustomEvent('restored'));
+    }
+    if (entry && same(fields, entry.fields)) {
+      this.entry = entry;
+      this.sent();
+    } else if (fields && this.autosave) {
+      this.keep();
+    } else if (fields) {
+      say(this.line, 'local', texts.restored);
     }
   }
 
-  fill(fields) {
-    const rows = this.form.querySelector('[data-order]');
-    for (const letter of rows ? fields.antwoord ?? [] : []) {
-      rows.append(...rows.querySelectorAll(`li:has(input[value="${CSS.escape(letter)}"])`));
-    }
-    for (const [name, values] of Object.entries(fields)) {
-      const controls = [...this.form.querySelectorAll(`[name="${name}"]`)].filter(control => control.type !== 'hidden');
-      controls.forEach((control, place) => {
-        if (control.type === 'radio' || control.type === 'checkbox') {
-          control.checked = values.includes(control.value);
-        } else if (values[place] !== undefined) {
-          control.value = values[place];
-        }
-      });
-    }
-  }
-
-  submitted(event) {
+  async submitted(event) {
     if (this.plain) { return; }
     event.preventDefault();
     event.stopPropagation();
-    const fields = this.fields();
-    const same = this.entry?.body && JSON.stringify(this.entry.fields) === JSON.stringify(fields);
-    if (!same) {
-      const ticket = crypto.randomUUID?.() ?? this.ticket.value;
-      this.entry = { fields, path: location.pathname, at: Date.now(), attempt: this.step.attempt, body: message(this.step, fields, ticket) };
-      shelf.put(this.key, this.entry);
+    sheets.filter(other => other !== this).forEach(other => other.hurry());
+    if (this.autosave) {
+      this.leaving = true;
+      this.since ??= Date.now();
+      await this.save();
+      return;
     }
-    this.wait = FIRST_WAIT;
-    this.send();
-  }
-
-  async send() {
-    if (this.sending) { return; }
-    this.sending = true;
-    clearTimeout(this.timer);
-    this.button?.setAttribute('aria-busy', 'true');
-    this.say('wait', texts.saving);
-    try {
-      await this.answered(await deliver(this.step.attempt, this.entry.body, true));
-    } catch {
-      this.unsent();
-    } finally {
-      this.sending = false;
-      this.button?.removeAttribute('aria-busy');
-    }
-  }
-
-  async answered(response) {
-    const answer = await said(response);
-    if (response.ok) {
-      this.stored(answer);
-    } else if (response.status === 409) {
-      shelf.drop(this.key);
-      tellNext(answer.detail, 'warn');
-      go(answer.here ?? location.pathname, '');
-    } else if (response.status === 422) {
-      this.refused(answer);
-    } else if (response.status === 401 || UNCERTAIN.includes(response.status)) {
-      this.unsent(response.status === 401);
+    await this.reserved;
+    if (sender.isWaiting(this.key) && same(this.entry?.fields, this.fields())) {
+      sender.now();
     } else {
-      this.post();
+      this.queue();
     }
   }
 
-  stored(receipt) {
-    shelf.drop(this.key);
-    document.querySelector('.offline')?.remove();
-    this.say('', texts.saved.replace('{0}', hour(new Date(receipt.at))));
-    if (receipt.completed) { tellNext(texts.completed, 'ok'); }
-    go(receipt.next, this.step.anchor ?? '');
+  sent() {
+    this.button?.setAttribute('aria-busy', 'true');
+    say(this.line, 'wait', texts.saving);
   }
 
-  /** The server's words, at the field they are about. */
+  stored(entry, receipt) {
+    this.button?.removeAttribute('aria-busy');
+    offline.hide();
+    this.after = receipt.seq;
+    if (same(entry.fields, this.fields())) { store.drop('drafts', this.key); }
+    if (this.autosave && (this.since !== undefined || sender.isWaiting(this.key))) { return; }
+    say(this.line, '', texts.saved.replace('{0}', hour(new Date(receipt.at))));
+    if (!this.autosave || this.leaving) {
+      if (receipt.completed) { tellNext(texts.completed, 'ok'); }
+      go(receipt.next, this.step.anchor ?? '');
+    }
+  }
+
+  /** The server's words, at the field they are about; while an answer may still change, in the saved line only. */
   refused(answer) {
-    delete this.entry.body;
-    shelf.put(this.key, this.entry);
-    this.say('local', texts.local);
+    this.button?.removeAttribute('aria-busy');
+    this.leaving = false;
+    const sentence = answer.detail ?? texts.trouble;
+    if (this.autosave) {
+      this.sayKept(`. ${sentence}`);
+      return;
+    }
+    this.sayKept();
     const about = answer.key === 'learning.step.child' ? 'kind' : this.form.querySelector('[data-field]')?.dataset.field;
     const group = this.form.querySelector(`[data-field="${about}"]`);
     const fault = document.getElementById('journal-fault').content.cloneNode(true).firstElementChild;
-    fault.querySelector('span:last-child').textContent = answer.detail ?? texts.trouble;
+    fault.querySelector('span:last-child').textContent = sentence;
     group?.querySelectorAll('.fault').forEach(old => old.remove());
     group?.classList.add('bad');
     if (group) { group.querySelector('legend').after(fault); } else { this.line.before(fault); }
-    group?.querySelector('input:not([type=hidden]), select')?.focus();
+    group?.querySelector('input:not([type=hidden]), select, textarea')?.focus();
+  }
+
+  /** The attempt went on elsewhere. */
+  stale(answer) {
+    this.button?.removeAttribute('aria-busy');
+    if (this.autosave && answer.key === 'learning.step.changed-elsewhere') {
+      this.compare();
+      return;
+    }
+    store.drop('drafts', this.key);
+    const mine = this.step.step === 'answer' ? ` ${texts.yours.replace('{0}', describe(this.form))}` : '';
+    tellNext(answer.detail + mine, 'warn');
+    go(answer.here ?? location.pathname, '');
+  }
+
+  /** Another tab stored an answer to this question. */
+  elsewhere() {
+    if (this.autosave) {
+      this.compare();
+    } else if (!document.querySelector('.elsewhere')) {
+      const words = note(texts.elsewhere, 'warn');
+      const link = document.createElement('a');
+      link.className = 'elsewhere';
+      link.href = location.pathname;
+      link.textContent = texts.look;
+      words.append(link);
+    }
+  }
+
+  /** Puts both answers side by side and lets her choose; nothing is overwritten meanwhile. */
+  async compare() {
+    this.torn = true;
+    clearTimeout(this.timer);
+    delete this.since;
+    this.sayKept();
+    await compare(this, {
+      theirs: (fields, after, line) => {
+        this.torn = false;
+        this.after = after;
+        fill(this.form, fields);
+        this.form.dispatchEvent(new CustomEvent('restored'));
+        store.drop('drafts', this.key);
+        say(this.line, '', line);
+      },
+      mine: after => {
+        this.torn = false;
+        this.after = after;
+        this.keep();
+      },
+    });
   }
 
   /** Kept here; tried again later, and at once when the connection is back. */
   unsent(away) {
-    this.say('local', texts.local);
-    if (away) { return; }
-    if (!document.querySelector('.offline')) {
-      const bar = this.form.querySelector('.next-bar') ?? this.form.lastElementChild;
-      bar.before(document.getElementById('journal-offline').content.cloneNode(true));
-    }
-    this.timer = setTimeout(() => this.again(), this.wait);
-    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
+    this.button?.removeAttribute('aria-busy');
+    this.sayKept();
+    if (!away) { offline.show(this.form, this.kept, sender.now); }
   }
 
-  again() {
-    if (this.entry?.body) { this.send(); }
-  }
-
-  /** As without a script: the server shows its own page for what we did not foresee. */
-  post() {
-    this.plain = true;
-    this.form.requestSubmit(this.button);
-  }
-}
-
-/** What was kept on other pages and could not be sent there. */
-async function flush(person, here) {
-  let sent = false;
-  for (const key of shelf.keys(`${SHELF}${person}/`)) {
-    const entry = shelf.take(key);
-    const old = !entry || Date.now() - entry.at > DAYS_KEPT * 24 * 3600 * 1000;
-    if (here.includes(key)) { continue; }
-    if (old || entry.path === location.pathname) {
-      shelf.drop(key);
-    } else if (entry.body) {
-      try {
-        const response = await deliver(entry.attempt, entry.body, false);
-        if (response.ok || [404, 409, 422].includes(response.status)) {
-          shelf.drop(key);
-          sent ||= response.ok;
-        }
-      } catch { return; }
+  /** As without a script: the server shows its own page for what we did not foresee. An attempt that it does not know stays here. */
+  stuck(status) {
+    this.button?.removeAttribute('aria-busy');
+    if (status === 404) {
+      this.sayKept(`. ${texts.unknown}`);
+    } else {
+      this.plain = true;
+      this.form.requestSubmit(this.button);
     }
   }
-  if (sent) { note(texts.sent, 'ok'); }
 }
 
-const waiting = sessionStorage.getItem('overenweer-told');
-if (waiting) {
-  sessionStorage.removeItem('overenweer-told');
-  const { sentence, tone } = JSON.parse(waiting);
-  if (sentence) { note(sentence, tone); }
-}
-history.scrollRestoration = 'auto';
 const sheets = [...document.querySelectorAll('input[data-step]')].map(ticket => new Sheet(ticket));
-flush(texts.person, sheets.map(sheet => sheet.key));
+const sheetOf = entry => sheets.find(sheet => sheet.key === entry.sheet);
+let sentElsewhere = 0;
+
+/** What other pages left waits here: said with how many and where, until it is sent. */
+async function tellLeft() {
+  const left = (await sender.left()).map(([, entry]) => entry);
+  waiting.show(left, sender.now);
+  if (left.length === 0 && sentElsewhere > 0) {
+    sentElsewhere = 0;
+    note(texts.sent, 'ok');
+  }
+}
+
+const hears = (what, act) => sender.heard.addEventListener(what, ({ detail }) => act(detail));
+hears('sent', ({ entry, mine }) => mine && sheetOf(entry)?.sent());
+hears('stored', ({ entry, mine, receipt }) => {
+  if (mine) { sheetOf(entry)?.stored(entry, receipt); return; }
+  sentElsewhere += 1;
+  store.drop('drafts', entry.sheet);
+  tellLeft();
+});
+hears('refused', ({ entry, mine, answer }) => {
+  if (mine) { sheetOf(entry)?.refused(answer); } else { note(`${entry.title}: ${answer.detail ?? texts.trouble}`, 'warn'); }
+});
+hears('stale', ({ entry, mine, answer }) => {
+  if (mine) { sheetOf(entry)?.stale(answer); } else { note(`${entry.title}: ${answer.detail ?? texts.trouble}`, 'warn'); }
+});
+hears('unsent', ({ entry, away }) => {
+  sheets.filter(sheet => (entry ? sheet.key === entry.sheet : sender.isWaiting(sheet.key))).forEach(sheet => sheet.unsent(away));
+  tellLeft();
+});
+hears('stuck', ({ entry, mine, status }) => mine && sheetOf(entry)?.stuck(status));
+hears('elsewhere', ({ sheet }) => sheets.find(each => each.key === sheet)?.elsewhere());
+
+tellWaiting();
+history.scrollRestoration = 'auto';
+addEventListener('pagehide', () => {
+  sheets.forEach(sheet => sheet.hurry());
+  sender.leave();
+});
 addEventListener('pageshow', event => { if (event.persisted) { location.reload(); } });
+await Promise.all(sheets.map(sheet => sheet.restore()));
+await store.clear();
+await sender.drain();
+await tellLeft();

@@ -1,5 +1,5 @@
-// How a learner's page talks with the server: with its token, and with a way to sign in again in place. Hands out two functions, since the
-// addresses of our scripts carry a digest and so cannot name each other.
+// How a learner's page talks with the server: with its token, and with a way to sign in again in place. What it hands out stands in
+// globalThis.learning, since the addresses of our scripts carry a digest and so cannot name each other.
 
 const texts = document.getElementById('journal').dataset;
 
@@ -13,12 +13,13 @@ function renew(token) {
   for (const field of document.querySelectorAll('input[name=csrf]')) { field.value = token; }
 }
 
-function post(path, body) {
+function post(path, body, keepalive = false) {
   return fetch(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf() },
     body: JSON.stringify(body),
     credentials: 'same-origin',
+    keepalive,
   });
 }
 
@@ -74,11 +75,12 @@ function signIn() {
   });
 }
 
-/** A token that no longer fits, while she is still signed in. */
+/** A token that no longer fits, while somebody is signed in. Another person's is not taken: this page is not hers. */
 async function freshToken() {
   const answer = await said(await fetch('/api/aanmelden', { credentials: 'same-origin', cache: 'no-store' }));
-  if (answer.csrf) { renew(answer.csrf); }
-  return answer.signedIn === true;
+  const same = answer.signedIn === true && answer.person === texts.person.split('.')[0];
+  if (same || answer.signedIn === false) { renew(answer.csrf); }
+  return same;
 }
 
 /** Sends, and asks for what it takes to be heard: a new token, or her password. A session that ended shows as either. */
@@ -93,4 +95,9 @@ async function deliver(attempt, body, mayAsk) {
   return away ? new Response('{}', { status: 401 }) : response;
 }
 
-globalThis.learning = { deliver, said };
+/** Sends while the page goes; nobody is there to hear what came of it. */
+function farewell(attempt, body) {
+  post(`/api/attempts/${attempt}/steps`, body, true).catch(() => { /* it is kept, and sent again later */ });
+}
+
+globalThis.learning = Object.assign(globalThis.learning ?? {}, { deliver, farewell, said });

@@ -11,6 +11,7 @@ import nl.overenweer.content.Quiz;
 import nl.overenweer.learning.AttemptView;
 import nl.overenweer.learning.ItemView;
 import nl.overenweer.learning.ItemView.State;
+import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ProgressState;
 import nl.overenweer.learning.Ticket;
 import nl.overenweer.shared.NotFound;
@@ -178,9 +179,10 @@ public class ItemBean {
         return spot.email();
     }
 
-    /** Whose journal in the browser this is. */
+    /** Whose journal in the browser this is: a person, as she works for one organisation; another's attempts are not found. */
     public String getPerson() {
-        return Long.toString(spot.learner().person().value());
+        Learner learner = spot.learner();
+        return learner.person().value() + "." + learner.organisation().value();
     }
 
     /** A new one for each form. */

@@ -57,11 +57,12 @@ public class SignInResource {
     @Inject
     private HttpServletRequest request;
 
-    /** Whether this browser is still signed in, and the token for its next call. */
+    /** Whether this browser is still signed in, as whom, and the token for its next call. */
     @GET
     public JsonObject who() {
         return Json.createObjectBuilder()
                 .add("signedIn", user.signedIn())
+                .add("person", user.signedIn() ? user.person().toString() : "")
                 .add("name", user.signedIn() ? user.name() : "")
                 .add("csrf", FormToken.of(request))
                 .build();
