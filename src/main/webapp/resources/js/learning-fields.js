@@ -1,6 +1,6 @@
 // What a form holds, by the names of its fields: read, put back, and as the server wants it.
 
-const NOT_OURS = /^(jakarta\.faces|csrf$|ticket$)/;
+const NOT_OURS = /^(jakarta\.faces|(csrf|ticket|after)$)/;
 
 function fieldsOf(form) {
   const data = new FormData(form);
@@ -36,6 +36,7 @@ function message(step, fields) {
   if (step.step === 'decide') { body.child = fields.kind?.[0] ?? ''; }
   if (step.step === 'decide' || step.step === 'predict') { body.choice = fields.keuze?.[0] ?? ''; }
   if (step.step === 'answer') { body.given = fields.antwoord ?? []; }
+  if (step.step === 'finish' && fields.open) { body.open = Number(fields.open[0]); }
   return body;
 }
 

@@ -36,6 +36,13 @@ class Sheet {
     this.reserve();
   }
 
+  /** The stored answer over which the next one is written, here and where the form posts itself. */
+  comesAfter(seq) {
+    this.after = seq;
+    const field = this.form.querySelector('input[name=after]');
+    if (field) { field.value = String(seq); }
+  }
+
   fields() {
     return fieldsOf(this.form);
   }
@@ -127,7 +134,6 @@ class Sheet {
     event.stopPropagation();
     sheets.filter(other => other !== this).forEach(other => other.hurry());
     if (this.autosave) {
-      this.leaving = true;
       this.since ??= Date.now();
       await this.save();
       return;
@@ -148,11 +154,11 @@ class Sheet {
   stored(entry, receipt) {
     this.button?.removeAttribute('aria-busy');
     offline.hide();
-    this.after = receipt.seq;
+    this.comesAfter(receipt.seq);
     if (same(entry.fields, this.fields())) { store.drop('drafts', this.key); }
     if (this.autosave && (this.since !== undefined || sender.isWaiting(this.key))) { return; }
     say(this.line, '', texts.saved.replace('{0}', hour(new Date(receipt.at))));
-    if (!this.autosave || this.leaving) {
+    if (!this.autosave) {
       if (receipt.completed) { tellNext(texts.completed, 'ok'); }
       go(receipt.next, this.step.anchor ?? '');
     }
@@ -161,7 +167,6 @@ class Sheet {
   /** The server's words, at the field they are about; while an answer may still change, in the saved line only. */
   refused(answer) {
     this.button?.removeAttribute('aria-busy');
-    this.leaving = false;
     const sentence = answer.detail ?? texts.trouble;
     if (this.autosave) {
       this.sayKept(`. ${sentence}`);
@@ -214,7 +219,7 @@ class Sheet {
     await compare(this, {
       theirs: (fields, after, line) => {
         this.torn = false;
-        this.after = after;
+        this.comesAfter(after);
         fill(this.form, fields);
         this.form.dispatchEvent(new CustomEvent('restored'));
         store.drop('drafts', this.key);
@@ -222,7 +227,7 @@ class Sheet {
       },
       mine: after => {
         this.torn = false;
-        this.after = after;
+        this.comesAfter(after);
         this.keep();
       },
     });

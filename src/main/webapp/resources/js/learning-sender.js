@@ -2,11 +2,13 @@
 // same ticket goes along each time, so the server stores nothing twice.
 
 const { deliver, farewell, said, store } = globalThis.learning;
-const person = document.getElementById('journal').dataset.person;
+const texts = document.getElementById('journal').dataset;
+const { person } = texts;
 const page = store.random();
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30000;
 const UNCERTAIN = [408, 425, 429, 500, 502, 503, 504];
+const MOST_BYTES = 16 * 1024;
 const REFUSED = [400, 413, 422];
 const keyOf = entry => `${person}/${entry.attempt}/${String(entry.n).padStart(9, '0')}`;
 
@@ -107,6 +109,11 @@ async function deliverOne(key, entry) {
   if (!entry.tried) {
     entry.tried = true;
     await store.put('entries', key, { ...entry, at: Date.now() });
+  }
+  if (new Blob([JSON.stringify(entry.body)]).size > MOST_BYTES) {
+    await settled(key);
+    tell('refused', { entry, mine, answer: { detail: texts.tooLarge } });
+    return true;
   }
   tell('sent', { entry, mine });
   const response = await deliver(entry.attempt, entry.body, mine && !declined);

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import nl.overenweer.learning.branching.Phase;
 import nl.overenweer.learning.grading.AnswerSheet.Line;
@@ -69,57 +68,6 @@ class AttemptsIT {
     }
 
     @Test
-    void theSameTicketStoresOnceAndAnswersTheSame() {
-        Ticket ticket = Ticket.fresh();
-
-        Receipt first = attempts.decide(learner, attempt, "casus-1", "balie", "a", "niets", ticket, NOW);
-        Receipt again =
-                attempts.decide(learner, attempt, "casus-1", "balie", "a", "niets", ticket, NOW.plusSeconds(90));
-
-        assertThat(again).isEqualTo(first);
-        assertThat(first.seq()).isEqualTo(1);
-        assertThat(first.at()).isEqualTo(NOW);
-    }
-
-    @Test
-    void aTicketIsForOneStep() {
-        Ticket ticket = Ticket.fresh();
-        attempts.read(learner, attempt, "begin", ticket, NOW);
-
-        assertThatThrownBy(() -> attempts.decide(learner, attempt, "casus-1", "balie", "a", "niets", ticket, NOW))
-                .isInstanceOf(StaleStep.class)
-                .hasMessage("learning.step.ticket-used");
-    }
-
-    @Test
-    void tenAtOnceWithOneTicketStoreOneStep() throws Exception {
-        Ticket ticket = Ticket.fresh();
-
-        Set<Receipt> receipts = new HashSet<>(
-                atOnce(10, () -> attempts.decide(learner, attempt, "casus-1", "balie", "a", "niets", ticket, NOW)));
-
-        assertThat(receipts).hasSize(1);
-        assertThat(heard.decisions(attempt)).hasSize(1);
-    }
-
-    @Test
-    void tenTabsAtOnceStoreOneDecision() throws Exception {
-        List<Callable<Receipt>> tabs = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            String choice = i % 2 == 0 ? "a" : "b";
-            tabs.add(() -> attempts.decide(learner, attempt, "casus-1", "balie", choice, "niets", Ticket.fresh(), NOW));
-        }
-
-        int stored = 0;
-        for (Future<Receipt> tab : executor.invokeAll(tabs)) {
-            stored += isStored(tab) ? 1 : 0;
-        }
-
-        assertThat(stored).isEqualTo(1);
-        assertThat(heard.decisions(attempt)).hasSize(1);
-    }
-
-    @Test
     void anothersAttemptIsNotFound() {
         Learner colleague = world.learner(learner.organisation(), Profession.GGZ);
         Learner elsewhere = new Learner(learner.person(), world.organisation(), Profession.GGZ);
@@ -133,14 +81,6 @@ class AttemptsIT {
             assertThatThrownBy(() -> standings.whereAmI(stranger, attempt)).isInstanceOf(NotFound.class);
             assertThat(standings.attempt(stranger, module)).isEmpty();
         }
-        assertThat(standings.attempt(learner, attempt).state()).isEqualTo(ProgressState.NOT_STARTED);
-    }
-
-    @Test
-    void aRefusalStoresNothing() {
-        assertThatThrownBy(() -> attempts.decide(learner, attempt, "casus-1", "balie", "a", "", Ticket.fresh(), NOW))
-                .isInstanceOf(RuleBroken.class);
-
         assertThat(standings.attempt(learner, attempt).state()).isEqualTo(ProgressState.NOT_STARTED);
     }
 
@@ -219,45 +159,6 @@ class AttemptsIT {
         assertThat(Queries.of(() -> standings.mine(learner))).isEqualTo(1);
     }
 
-    /** Who it is takes one more: four in all. */
-    @Test
-    void aStepTakesThreeQueries() {
-        attempts.visit(learner, attempt, "begin", "", NOW);
-
-        assertThat(Queries.of(() -> attempts.visit(learner, attempt, "toets", "vraag-1", NOW)))
-                .isEqualTo(3);
-        assertThat(Queries.of(() -> attempts.read(learner, attempt, "begin", Ticket.fresh(), NOW)))
-                .isEqualTo(3);
-        assertThat(Queries.of(() -> decide("a"))).isEqualTo(3);
-        assertThat(Queries.of(() -> predict("a"))).isEqualTo(3);
-        assertThat(Queries.of(() -> answer("t01", "a"))).isEqualTo(3);
-    }
-
-    @Test
-    void aStepSentAgainIsReadAndNotWritten() {
-        Ticket ticket = Ticket.fresh();
-        attempts.read(learner, attempt, "begin", ticket, NOW);
-
-        assertThat(Queries.of(() -> attempts.read(learner, attempt, "begin", ticket, NOW)))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void learnersSideBySideDoNotWaitForEachOther() throws Exception {
-        List<Callable<Receipt>> deeds = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            Learner one = world.learner(Profession.GGZ);
-            AttemptId hers = attempts.open(one, module, NOW);
-            for (int page = 0; page < 3; page++) {
-                deeds.add(() -> attempts.read(one, hers, "begin", Ticket.fresh(), NOW));
-            }
-        }
-
-        for (Future<Receipt> deed : executor.invokeAll(deeds)) {
-            assertThat(deed.get().kind()).isEqualTo(StepKind.READ);
-        }
-    }
-
     private void doAll() {
         attempts.read(learner, attempt, "begin", Ticket.fresh(), NOW.plusSeconds(1));
         decide("a");
@@ -301,14 +202,5 @@ class AttemptsIT {
             results.add(future.get());
         }
         return results;
-    }
-
-    private static boolean isStored(Future<Receipt> tab) throws InterruptedException {
-        try {
-            return tab.get().seq() > 0;
-        } catch (ExecutionException refused) {
-            assertThat(refused.getCause()).isInstanceOf(StaleStep.class);
-            return false;
-        }
     }
 }

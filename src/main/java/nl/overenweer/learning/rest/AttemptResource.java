@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.overenweer.learning.AttemptId;
@@ -111,6 +112,8 @@ public class AttemptResource {
     private StepMessage message(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
+            // to its end, which is near: a server that answers halfway breaks the connection, and the sentence never arrives
+            body.transferTo(OutputStream.nullOutputStream());
             throw refused(TOO_LARGE, "learning.step.too-large");
         }
         try {

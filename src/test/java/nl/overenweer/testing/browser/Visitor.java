@@ -71,6 +71,14 @@ public final class Visitor {
         return response == null ? 0 : response.status();
     }
 
+    /** Another tab of the same browser, at this address. */
+    public Page openTab(String path) {
+        Page tab = context.newPage();
+        tab.setDefaultTimeout(15_000);
+        tab.navigate(product.at(path).toString());
+        return tab;
+    }
+
     /** How many queries the last answer to this address took. */
     public int queriesOf(String path) {
         Response response = page.navigate(product.at(path).toString());
