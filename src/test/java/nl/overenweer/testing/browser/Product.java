@@ -21,9 +21,8 @@ import java.util.stream.Stream;
  * they are done. {@code PRODUCT_URL} names one that runs already, for whoever writes a test.
  */
 public final class Product {
-    private static final Path FOLDER = Path.of("target/browser/var");
-    private static final Path LOG = Path.of("target/browser/product.log");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Path FOLDER = Path.of("target/browser");
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private static final Product RUNNING = begin();
 
@@ -31,6 +30,45 @@ public final class Product {
 
     private Product(URI address) {
         this.address = address;
+    }
+
+    /** One to be killed and started again, with a database of its own; the others never notice. */
+    public static final class Disposable implements AutoCloseable {
+        private final URI address;
+        private final String name;
+        private Process process;
+
+        private Disposable(String name) throws IOException {
+            this.name = name;
+            delete(FOLDER.resolve(name));
+            this.address = URI.create("http://127.0.0.1:" + freePort());
+            this.process = Product.start(address, name);
+            await(address, process, name);
+        }
+
+        public Product product() {
+            return new Product(address);
+        }
+
+        /** As the kernel does it to a process that takes too much: at once, with nothing put away. */
+        public void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+
+        /** At the same address, with the same data. */
+        public void startAgain() throws IOException {
+            process = Product.start(address, name);
+            await(address, process, name);
+        }
+
+        @Override
+        public void close() {
+            stop(process);
+        }
+    }
+
+    public static Disposable disposable(String name) throws IOException {
+        return new Disposable(name);
     }
 
     public static Product running() {
@@ -51,19 +89,20 @@ public final class Product {
             return new Product(URI.create(named));
         }
         try {
-            delete(FOLDER);
-            Files.createDirectories(FOLDER);
+            delete(FOLDER.resolve("var"));
             URI address = URI.create("http://127.0.0.1:" + freePort());
-            Process process = start(address);
+            Process process = start(address, "var");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop product"));
-            await(address, process);
+            await(address, process, "var");
             return new Product(address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Process start(URI address) throws IOException {
+    private static Process start(URI address, String name) throws IOException {
+        Path data = FOLDER.resolve(name);
+        Files.createDirectories(data);
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -74,16 +113,16 @@ public final class Product {
                 .putAll(Map.of(
                         "PORT", Integer.toString(address.getPort()),
                         "BIND", "127.0.0.1",
-                        "DATA_DIR", FOLDER.toString(),
+                        "DATA_DIR", data.toString(),
                         "DEMO", "true",
                         "BASE_URL", address.toString(),
                         "COUNT_QUERIES", "true",
                         "FOLLOW_PARENT", "true"));
         builder.environment().keySet().removeAll(java.util.List.of("DB_URL", "DB_USER", "DB_PASSWORD"));
-        return builder.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+        return builder.redirectErrorStream(true).redirectOutput(log(name).toFile()).start();
     }
 
-    private static void await(URI address, Process process) throws IOException {
+    private static void await(URI address, Process process, String name) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
@@ -95,7 +134,11 @@ public final class Product {
             }
             breathe(process);
         }
-        throw new IllegalStateException("the product does not start: " + Files.readString(LOG));
+        throw new IllegalStateException("the product does not start: " + Files.readString(log(name)));
+    }
+
+    private static Path log(String name) {
+        return FOLDER.resolve(name.equals("var") ? "product.log" : name + ".log");
     }
 
     private static boolean ready(HttpClient client, HttpRequest request) {

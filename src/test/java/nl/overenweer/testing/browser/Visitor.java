@@ -37,7 +37,7 @@ public final class Visitor {
 
     private final BrowserContext context;
     private final Page page;
-    private final Product product;
+    private Product product;
     private final List<String> broken = new ArrayList<>();
 
     Visitor(Browser browser, Product product) {
@@ -59,6 +59,11 @@ public final class Visitor {
 
     public Page page() {
         return page;
+    }
+
+    /** From now on she visits another product than the one that all tests share. */
+    public void visits(Product other) {
+        product = other;
     }
 
     public Locator find(String selector) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests their visitors, all from one browser. */
 class Visits implements ParameterResolver, AfterEachCallback {
     private static final Namespace OURS = Namespace.create(Visits.class);
-    private static final List<String> FLAGS = List.of(
+    static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
