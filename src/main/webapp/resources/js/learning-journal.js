@@ -43,10 +43,6 @@ class Sheet {
     if (field) { field.value = String(seq); }
   }
 
-  fields() {
-    return fieldsOf(this.form);
-  }
-
   /** A number beforehand, so that a page that goes can still make a ticket. */
   reserve() {
     this.number = null;
@@ -58,7 +54,7 @@ class Sheet {
     this.touched = true;
     for (const fault of this.form.querySelectorAll('.fault')) { fault.remove(); }
     for (const group of this.form.querySelectorAll('fieldset.bad')) { group.classList.remove('bad'); }
-    const kept = store.put('drafts', this.key, { fields: this.fields(), path: location.pathname, at: Date.now() });
+    const kept = store.put('drafts', this.key, { fields: fieldsOf(this.form), path: location.pathname, at: Date.now() });
     if (this.autosave && !this.torn) {
       say(this.line, 'wait', texts.saving);
       this.soon();
@@ -97,7 +93,7 @@ class Sheet {
 
   /** Puts what the form holds in line, under a ticket of its own. */
   queue() {
-    const fields = this.fields();
+    const fields = fieldsOf(this.form);
     const { device, n } = this.number ?? { device: store.random(), n: Math.floor(Math.random() * 1e9) };
     const body = { ticket: `${device}.${n}`, ...message(this.step, fields) };
     if (this.autosave) { body.after = this.after; }
@@ -139,7 +135,7 @@ class Sheet {
       return;
     }
     await this.reserved;
-    if (sender.isWaiting(this.key) && same(this.entry?.fields, this.fields())) {
+    if (sender.isWaiting(this.key) && same(this.entry?.fields, fieldsOf(this.form))) {
       sender.now();
     } else {
       this.queue();
@@ -155,7 +151,7 @@ class Sheet {
     this.button?.removeAttribute('aria-busy');
     offline.hide();
     this.comesAfter(receipt.seq);
-    if (same(entry.fields, this.fields())) { store.drop('drafts', this.key); }
+    if (same(entry.fields, fieldsOf(this.form))) { store.drop('drafts', this.key); }
     if (this.autosave && (this.since !== undefined || sender.isWaiting(this.key))) { return; }
     say(this.line, '', texts.saved.replace('{0}', hour(new Date(receipt.at))));
     if (!this.autosave) {
