@@ -52,8 +52,8 @@ class Sheet {
 
   keep() {
     this.touched = true;
-    for (const fault of this.form.querySelectorAll('.fault')) { fault.remove(); }
-    for (const group of this.form.querySelectorAll('fieldset.bad')) { group.classList.remove('bad'); }
+    this.form.querySelectorAll('.fault').forEach(fault => fault.remove());
+    this.form.querySelectorAll('fieldset.bad').forEach(group => group.classList.remove('bad'));
     const kept = store.put('drafts', this.key, { fields: fieldsOf(this.form), path: location.pathname, at: Date.now() });
     if (this.autosave && !this.torn) {
       say(this.line, 'wait', texts.saving);
@@ -108,7 +108,11 @@ class Sheet {
   async restore() {
     const entry = await sender.adopt(this.key);
     const draft = await store.get('drafts', this.key);
-    if (this.touched) { return; }
+    if (draft?.stored) {
+      await store.drop('drafts', this.key);
+      if (draft.at > performance.timeOrigin) { location.reload(); }
+    }
+    if (this.touched || draft?.stored) { return; }
     const fields = draft && !(entry?.since > draft.at) ? draft.fields : entry?.fields;
     if (fields) {
       fill(this.form, fields);
@@ -197,12 +201,9 @@ class Sheet {
     if (this.autosave) {
       this.compare();
     } else if (!document.querySelector('.elsewhere')) {
-      const words = note(texts.elsewhere, 'warn');
       const link = document.createElement('a');
-      link.className = 'elsewhere';
-      link.href = location.pathname;
-      link.textContent = texts.look;
-      words.append(link);
+      Object.assign(link, { className: 'elsewhere', href: location.pathname, textContent: texts.look });
+      note(texts.elsewhere, 'warn').append(link);
     }
   }
 
@@ -267,7 +268,8 @@ hears('sent', ({ entry, mine }) => mine && sheetOf(entry)?.sent());
 hears('stored', ({ entry, mine, receipt }) => {
   if (mine) { sheetOf(entry)?.stored(entry, receipt); return; }
   sentElsewhere += 1;
-  store.drop('drafts', entry.sheet);
+  // a page that was asked for meanwhile shows the question still open
+  store.put('drafts', entry.sheet, { stored: true, at: Date.now() });
   tellLeft();
 });
 hears('refused', ({ entry, mine, answer }) => {
