@@ -31,10 +31,10 @@ function fill(form, fields) {
 /** What goes to the server for one form; its ticket comes with it when it is sent. */
 function message(step, fields) {
   const body = { kind: step.step, item: step.item };
-  const spot = { decide: true, predict: true, answer: true }[step.step];
+  const spot = { decide: true, predict: true, answer: true, ask: true, back: true }[step.step];
   if (spot) { body.spot = step.spot; }
   if (step.step === 'decide') { body.child = fields.kind?.[0] ?? ''; }
-  if (step.step === 'decide' || step.step === 'predict') { body.choice = fields.keuze?.[0] ?? ''; }
+  if (['decide', 'predict', 'ask'].includes(step.step)) { body.choice = fields.keuze?.[0] ?? ''; }
   if (step.step === 'answer') { body.given = fields.antwoord ?? []; }
   if (step.step === 'finish' && fields.open) { body.open = Number(fields.open[0]); }
   return body;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts decisions out of the ledger: each person's first one in a scene, by profession. Somebody of neither profession is not counted. In
- * batches and after the fact, so that no learner waits for it; the bookmark moves in the same transaction, so that none is lost or counted
+ * batches and after the fact, so that no learner waits for it; how far it came is kept in the same transaction, so that none is lost or counted
  * twice when the process is killed.
  */
 @ApplicationScoped
@@ -35,15 +35,15 @@ class Counting {
 
     /** Within the transaction of whoever asks. */
     void catchUp(Instant now) {
-        Bookmark bookmark = store.bookmark();
-        long last = bookmark.former();
+        Counted counted = store.counted();
+        long last = counted.former();
         List<Decisions.Numbered> batch = decisions.after(last, BATCH);
         while (!batch.isEmpty()) {
             count(batch);
             last = batch.get(batch.size() - 1).number();
             batch = decisions.after(last, BATCH);
         }
-        store.keep(bookmark.after(last, now));
+        store.keep(counted.after(last, now));
     }
 
     private void count(List<Decisions.Numbered> batch) {
