@@ -39,14 +39,14 @@ class MirrorStore {
     /** Where counting goes on; held for the rest of this transaction, so that two nodes never count at once. */
     Counted counted() {
         Object[] row = rows(entities.createNativeQuery(
-                        "select counted, former, moved_at from mirror_counted where id = 1 for update"))
+                        "select counted, former, moved_at from mirror_bookmark where id = 1 for update"))
                 .get(0);
         return new Counted(
                 ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Objects.requireNonNull(moment(row[2])));
     }
 
     void keep(Counted counted) {
-        entities.createNativeQuery("update mirror_counted set counted = ?, former = ?, moved_at = ? where id = 1")
+        entities.createNativeQuery("update mirror_bookmark set counted = ?, former = ?, moved_at = ? where id = 1")
                 .setParameter(1, counted.counted())
                 .setParameter(2, counted.former())
                 .setParameter(3, LocalDateTime.ofInstant(counted.movedAt(), ZoneOffset.UTC))
