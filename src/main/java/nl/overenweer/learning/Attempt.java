@@ -66,6 +66,19 @@ public class Attempt {
         this.startedAt = now;
     }
 
+    /** As it stands in the database. */
+    Attempt(AttemptId id, Learner learner, String module, VersionId version, int number, long seed, Instant startedAt) {
+        this.id = id.value();
+        this.personId = learner.person().value();
+        this.organisationId = learner.organisation().value();
+        this.profession = learner.profession();
+        this.module = module;
+        this.versionId = version.value();
+        this.number = number;
+        this.seed = seed;
+        this.startedAt = startedAt;
+    }
+
     public AttemptId id() {
         return new AttemptId(id);
     }

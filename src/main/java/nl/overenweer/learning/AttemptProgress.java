@@ -7,7 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.overenweer.content.CourseModule;
@@ -20,6 +24,22 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "learning_progress")
 class AttemptProgress {
+    /** The columns that a step may change, in the order of {@link #changing()}. */
+    static final List<String> CHANGING = List.of(
+            "state",
+            "items_done",
+            "items_total",
+            "pages_done",
+            "pages_total",
+            "cases_done",
+            "cases_total",
+            "quiz_right",
+            "quiz_needed",
+            "quiz_total",
+            "here",
+            "last_at",
+            "completed_at");
+
     @Id
     @Column(name = "attempt_id")
     private long attemptId;
@@ -113,6 +133,31 @@ class AttemptProgress {
         lastAt = sitting.lastAt();
         completedAt = sitting.ledger().completed().map(Step::at).orElse(null);
         state = sitting.state();
+    }
+
+    AttemptId attempt() {
+        return new AttemptId(attemptId);
+    }
+
+    List<@Nullable Object> changing() {
+        return Arrays.asList(
+                state.name(),
+                itemsDone,
+                itemsTotal,
+                pagesDone,
+                pagesTotal,
+                casesDone,
+                casesTotal,
+                quizRight,
+                quizNeeded,
+                quizTotal,
+                here,
+                utc(lastAt),
+                completedAt == null ? null : utc(completedAt));
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     AttemptCard card() {

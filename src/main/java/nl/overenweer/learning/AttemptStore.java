@@ -4,58 +4,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overenweer.learning.Mistakes.Active;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps attempts, their ledgers and how they stand. Owner and organisation stand in every question about one learner's attempts. */
 @ApplicationScoped
 class AttemptStore {
-    /** An attempt and how it stands. */
-    record Held(Attempt attempt, AttemptProgress progress) {
-        static Held of(Object[] row) {
-            return new Held((Attempt) row[0], (AttemptProgress) row[1]);
-        }
-    }
-
     private static final String HERS = " a.personId = :person and a.organisationId = :organisation ";
     private static final String LAST =
             "select a from Attempt a where a.module = :module and" + HERS + "order by a.number desc";
+    private static final String KEPT = "select " + KeptRows.COLUMNS
+            + " from learning_attempt a left join learning_step s on s.attempt_id = a.id"
+            + " where a.person_id = ? and a.organisation_id = ? ";
+    private static final String ONE = KEPT + "and a.id = ? order by s.seq";
+    private static final String THE_LAST = KEPT
+            + "and a.module = ? and a.number = (select max(l.number) from learning_attempt l where l.person_id = a.person_id"
+            + " and l.organisation_id = a.organisation_id and l.module = a.module) order by s.seq";
+    private static final String STEP =
+            "insert into learning_step (attempt_id, seq, at, kind, item, spot, ticket, payload) values ";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** The attempt, held for the rest of this transaction: whoever wants to add a step to it waits here. */
-    Optional<Held> held(Learner learner, AttemptId id) {
-        TypedQuery<Object[]> query = entities.createQuery(
-                "select a, p from Attempt a, AttemptProgress p where p.attemptId = a.id and a.id = :id and" + HERS,
-                Object[].class);
-        query.setParameter("id", id.value()).setLockMode(LockModeType.PESSIMISTIC_WRITE);
-        return first(of(query, learner)).map(Held::of);
+    /**
+     * The attempt with its ledger, held for the rest of this transaction: whoever wants to add a step to it waits here, and then reads what
+     * the one before added. That takes READ COMMITTED, see {@code MainDataSource}: with it no gaps between rows are locked.
+     */
+    Optional<Kept> held(Learner learner, AttemptId id) {
+        return kept(entities.createNativeQuery(ONE + " for update"), learner, id.value());
+    }
+
+    Optional<Kept> ofLearner(Learner learner, AttemptId id) {
+        return kept(entities.createNativeQuery(ONE), learner, id.value());
     }
 
     /** The last attempt at this module. */
-    Optional<Attempt> last(Learner learner, String module) {
-        TypedQuery<Attempt> query = entities.createQuery(LAST, Attempt.class);
-        return first(of(query.setParameter("module", module).setMaxResults(1), learner));
+    Optional<Kept> last(Learner learner, String module) {
+        return kept(entities.createNativeQuery(THE_LAST), learner, module);
     }
 
     /** The last attempt at this module as it is in the database now, whatever this transaction saw before. */
     Optional<Attempt> lastHeld(Learner learner, String module) {
         TypedQuery<Attempt> query = entities.createQuery(LAST, Attempt.class);
         query.setParameter("module", module).setLockMode(LockModeType.PESSIMISTIC_WRITE);
-        return first(of(query, learner));
-    }
-
-    Optional<Attempt> ofLearner(Learner learner, AttemptId id) {
-        TypedQuery<Attempt> query =
-                entities.createQuery("select a from Attempt a where a.id = :id and" + HERS, Attempt.class);
-        return first(of(query.setParameter("id", id.value()), learner));
+        return of(query, learner).getResultList().stream().findFirst();
     }
 
     /** The attempts after this one, in the order of their numbers, so many at most: for work on all of them. */
@@ -67,10 +70,10 @@ class AttemptStore {
     }
 
     Ledger ledger(Attempt attempt) {
-        return new Ledger(
-                entities.createQuery("select s from Step s where s.attemptId = :attempt order by s.seq", Step.class)
-                        .setParameter("attempt", attempt.id().value())
-                        .getResultList());
+        Query query = entities.createNativeQuery(
+                "select " + KeptRows.STEP_COLUMNS + " from learning_step s where s.attempt_id = ? order by s.seq");
+        return KeptRows.ledger(
+                attempt.id(), rows(query.setParameter(1, attempt.id().value())));
     }
 
     /** The quizzes in her attempts in which she did something after this moment. */
@@ -127,17 +130,6 @@ class AttemptStore {
                 .toList();
     }
 
-    /** How this attempt stands; made anew where the row was lost. */
-    AttemptProgress progress(Attempt attempt) {
-        AttemptProgress kept = entities.find(AttemptProgress.class, attempt.id().value());
-        if (kept != null) {
-            return kept;
-        }
-        AttemptProgress fresh = new AttemptProgress(attempt);
-        entities.persist(fresh);
-        return fresh;
-    }
-
     /** Where the learner of this attempt stopped reading. */
     Optional<Bookmark> bookmark(AttemptId attempt) {
         return Optional.ofNullable(entities.find(Bookmark.class, attempt.value()));
@@ -149,24 +141,65 @@ class AttemptStore {
         entities.flush();
     }
 
-    void add(AttemptProgress progress) {
-        entities.persist(progress);
+    /** All at once, in one statement. */
+    void add(List<Step> steps) {
+        String values = String.join(", ", Collections.nCopies(steps.size(), "(?, ?, ?, ?, ?, ?, ?, ?)"));
+        Query query = entities.createNativeQuery(STEP + values);
+        int place = 1;
+        for (Step step : steps) {
+            query.setParameter(place++, step.attempt().value())
+                    .setParameter(place++, step.seq())
+                    .setParameter(place++, LocalDateTime.ofInstant(step.at(), ZoneOffset.UTC))
+                    .setParameter(place++, step.kind().name())
+                    .setParameter(place++, step.item())
+                    .setParameter(place++, step.spot())
+                    .setParameter(place++, step.ticket().map(Ticket::value).orElse(null))
+                    .setParameter(place++, step.payload().toString());
+        }
+        query.executeUpdate();
     }
 
     void add(Bookmark bookmark) {
         entities.persist(bookmark);
     }
 
-    void add(Step step) {
-        entities.persist(step);
+    /** How an attempt stands, written without reading it first: all of it follows from the ledger. Made anew where the row was lost. */
+    void keep(AttemptProgress progress) {
+        String changes = String.join(" = ?, ", AttemptProgress.CHANGING) + " = ?";
+        Query query = entities.createNativeQuery("update learning_progress set " + changes + " where attempt_id = ?");
+        List<@Nullable Object> values = progress.changing();
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        query.setParameter(values.size() + 1, progress.attempt().value());
+        if (query.executeUpdate() == 0) {
+            entities.persist(progress);
+        }
+    }
+
+    private static Optional<Kept> kept(Query query, Learner learner, Object which) {
+        query.setParameter(1, learner.person().value());
+        query.setParameter(2, learner.organisation().value());
+        return KeptRows.kept(rows(query.setParameter(3, which)));
+    }
+
+    List<Decisions.Numbered> decisionsAfter(long number, int most) {
+        Query query = entities.createNativeQuery(
+                "select s.number, a.person_id, a.profession, a.module, s.item, s.spot, s.payload from learning_step s"
+                        + " join learning_attempt a on a.id = s.attempt_id"
+                        + " where s.number > ? and s.kind = 'DECIDED' order by s.number");
+        return rows(query.setParameter(1, number).setMaxResults(most)).stream()
+                .map(KeptRows::decision)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
     }
 
     private static <T> TypedQuery<T> of(TypedQuery<T> query, Learner learner) {
         query.setParameter("person", learner.person().value());
         return query.setParameter("organisation", learner.organisation().value());
-    }
-
-    private static <T> Optional<T> first(TypedQuery<T> query) {
-        return query.getResultList().stream().findFirst();
     }
 }

@@ -13,7 +13,6 @@ import nl.overenweer.enrolment.Allowances;
 import nl.overenweer.enrolment.Allowances.Sum;
 import nl.overenweer.enrolment.Enrolments;
 import nl.overenweer.enrolment.Origin;
-import nl.overenweer.learning.AttemptStore.Held;
 import nl.overenweer.learning.closing.Leeway;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
@@ -60,11 +59,11 @@ public class Attempts {
 
     /** Remembers where the learner is; {@code item} and {@code spot} are the last parts of the address, or empty. */
     public void visit(Learner learner, AttemptId attempt, String item, String spot, Instant now) {
-        Held held = held(learner, attempt);
-        Sitting sitting = sitting(held.attempt());
+        Kept held = held(learner, attempt);
+        Sitting sitting = sitting(held);
         Deed deed = new Judging(sitting).settle(new Deed(StepKind.VISITED, item, spot, Payload.NONE));
         if (sitting.ledger().last().filter(last -> last.tells(deed)).isEmpty()) {
-            store(held, sitting, deed, null, now);
+            store(sitting, deed, null, now);
         }
     }
 
@@ -180,7 +179,7 @@ public class Attempts {
         AttemptId last = new AttemptId(0);
         List<Attempt> some = store.after(last, 200);
         while (!some.isEmpty()) {
-            some.forEach(attempt -> store.progress(attempt).follow(sitting(attempt)));
+            some.forEach(attempt -> store.keep(standing(sitting(attempt))));
             rebuilt += some.size();
             last = some.get(some.size() - 1).id();
             some = store.after(last, 200);
@@ -198,9 +197,7 @@ public class Attempts {
         Attempt attempt =
                 new Attempt(learner, version, number, UUID.randomUUID().getMostSignificantBits(), now);
         store.add(attempt);
-        AttemptProgress progress = new AttemptProgress(attempt);
-        progress.follow(sitting(attempt));
-        store.add(progress);
+        store.keep(standing(new Sitting(attempt, library.open(version.id()), new Ledger(List.of()))));
         events.fire(new AttemptStarted(learner, attempt.id(), version.module(), version.id(), number, now));
         return attempt.id();
     }
@@ -211,13 +208,12 @@ public class Attempts {
 
     private Receipt take(
             Learner learner, AttemptId id, Deed asked, Ticket ticket, Instant now, Function<Sitting, Deed> judged) {
-        Held held = held(learner, id);
-        Sitting sitting = sitting(held.attempt());
+        Sitting sitting = sitting(held(learner, id));
         Optional<Step> before = sitting.ledger().sent(ticket);
         if (before.isPresent()) {
             return sameAgain(sitting, before.get(), asked);
         }
-        Sitting after = store(held, sitting, judged.apply(sitting), ticket, now);
+        Sitting after = store(sitting, judged.apply(sitting), ticket, now);
         return new Receipts(after).of(after.ledger().sent(ticket).orElseThrow());
     }
 
@@ -228,28 +224,40 @@ public class Attempts {
         return new Receipts(sitting).of(before);
     }
 
-    private Sitting store(Held held, Sitting sitting, Deed deed, @Nullable Ticket ticket, Instant now) {
-        Step step = new Step(held.attempt().id(), sitting.ledger().nextSeq(), deed, ticket, now);
-        store.add(step);
+    private Sitting store(Sitting sitting, Deed deed, @Nullable Ticket ticket, Instant now) {
+        AttemptId attempt = sitting.attempt().id();
+        Step step = new Step(attempt, sitting.ledger().nextSeq(), deed, ticket, now);
         Sitting after = sitting.plus(step);
         boolean completes =
                 after.ledger().completed().isEmpty() && after.progress().complete();
         if (completes) {
             Deed completed = new Deed(StepKind.COMPLETED, "", "", Payload.NONE);
-            Step end = new Step(held.attempt().id(), after.ledger().nextSeq(), completed, null, now);
-            store.add(end);
+            Step end = new Step(attempt, after.ledger().nextSeq(), completed, null, now);
+            store.add(List.of(step, end));
             after = after.plus(end);
+        } else {
+            store.add(List.of(step));
         }
-        held.progress().follow(after);
+        store.keep(standing(after));
         Happenings.of(after, step, completes).forEach(events::fire);
         return after;
     }
 
-    private Held held(Learner learner, AttemptId id) {
+    private static AttemptProgress standing(Sitting sitting) {
+        AttemptProgress progress = new AttemptProgress(sitting.attempt());
+        progress.follow(sitting);
+        return progress;
+    }
+
+    private Kept held(Learner learner, AttemptId id) {
         return store.held(learner, id).orElseThrow(() -> new NotFound("attempt " + id));
     }
 
+    private Sitting sitting(Kept kept) {
+        return new Sitting(kept.attempt(), library.open(kept.attempt().version()), kept.ledger());
+    }
+
     private Sitting sitting(Attempt attempt) {
-        return new Sitting(attempt, library.open(attempt.version()), store.ledger(attempt));
+        return sitting(new Kept(attempt, store.ledger(attempt)));
     }
 }

@@ -27,9 +27,7 @@ record Ledger(List<Step> steps) {
 
     /** The step that was sent with this ticket before. */
     Optional<Step> sent(Ticket ticket) {
-        return steps.stream()
-                .filter(step -> step.ticket().equals(Optional.of(ticket)))
-                .findFirst();
+        return steps.stream().filter(step -> step.sentWith(ticket)).findFirst();
     }
 
     int nextSeq() {
@@ -42,7 +40,9 @@ record Ledger(List<Step> steps) {
 
     /** As it was right after this step. */
     Ledger upTo(int seq) {
-        return new Ledger(steps.stream().filter(step -> step.seq() <= seq).toList());
+        return seq >= nextSeq() - 1
+                ? this
+                : new Ledger(steps.stream().filter(step -> step.seq() <= seq).toList());
     }
 
     /** The last thing that the learner did herself. */

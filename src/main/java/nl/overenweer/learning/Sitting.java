@@ -20,19 +20,49 @@ import nl.overenweer.learning.progress.Progress;
 import nl.overenweer.people.Profession;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt with its module and its ledger in hand: everything there is to know of it, and nothing that changes. */
-record Sitting(Attempt attempt, CourseModule module, Ledger ledger) {
+final class Sitting {
+    private final Attempt attempt;
+    private final CourseModule module;
+    private final Ledger ledger;
+    private @Nullable Progress progress;
+
+    Sitting(Attempt attempt, CourseModule module, Ledger ledger) {
+        this.attempt = attempt;
+        this.module = module;
+        this.ledger = ledger;
+    }
+
+    Attempt attempt() {
+        return attempt;
+    }
+
+    CourseModule module() {
+        return module;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
     Sitting plus(Step step) {
         return new Sitting(attempt, module, ledger.plus(step));
     }
 
     Sitting upTo(int seq) {
-        return new Sitting(attempt, module, ledger.upTo(seq));
+        Ledger then = ledger.upTo(seq);
+        return then.equals(ledger) ? this : new Sitting(attempt, module, then);
     }
 
     Progress progress() {
-        return Progress.of(module, ledger.facts(module));
+        Progress known = progress;
+        if (known == null) {
+            known = Progress.of(module, ledger.facts(module));
+            progress = known;
+        }
+        return known;
     }
 
     ProgressState state() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.overenweer.learning.closing.Admission;
 import nl.overenweer.learning.closing.Leeway;
 
-/** How a learner stands in one module: read once in two queries, then asked as often as a page needs. */
+/** How a learner stands in one module: read once in one query, then asked as often as a page needs. */
 public final class Standing {
     private final Views views;
     private final AttemptView attempt;

@@ -7,7 +7,7 @@ import nl.overenweer.content.Library;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.UseCase;
 
-/** How a learner stands: what pages show, each in two queries. What is not hers is not found. */
+/** How a learner stands: what pages show, each in one query. What is not hers is not found. */
 @UseCase
 public class Standings {
     @Inject
@@ -23,12 +23,12 @@ public class Standings {
 
     /** Her last attempt at this module; empty when she never opened it. */
     public Optional<AttemptView> attempt(Learner learner, String module) {
-        return store.last(learner, module).map(attempt -> views(attempt).attempt());
+        return store.last(learner, module).map(kept -> views(kept).attempt());
     }
 
     /** Her last attempt at this module with all that is in it, for a page that asks more than one thing; empty when she never opened it. */
     public Optional<Standing> standing(Learner learner, String module) {
-        return store.last(learner, module).map(attempt -> new Standing(views(attempt)));
+        return store.last(learner, module).map(kept -> new Standing(views(kept)));
     }
 
     public AttemptView attempt(Learner learner, AttemptId id) {
@@ -57,19 +57,19 @@ public class Standings {
         return new Whereabouts(sitting(hers(learner, id))).here();
     }
 
-    private Views views(Attempt attempt) {
-        return new Views(sitting(attempt));
+    private Views views(Kept kept) {
+        return new Views(sitting(kept));
     }
 
-    private Sitting sitting(Attempt attempt) {
-        return new Sitting(attempt, library.open(attempt.version()), store.ledger(attempt));
+    private Sitting sitting(Kept kept) {
+        return new Sitting(kept.attempt(), library.open(kept.attempt().version()), kept.ledger());
     }
 
-    private Attempt last(Learner learner, String module) {
+    private Kept last(Learner learner, String module) {
         return store.last(learner, module).orElseThrow(() -> new NotFound("attempt at " + module));
     }
 
-    private Attempt hers(Learner learner, AttemptId id) {
+    private Kept hers(Learner learner, AttemptId id) {
         return store.ofLearner(learner, id).orElseThrow(() -> new NotFound("attempt " + id));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +46,47 @@ class Step {
     @Column(name = "payload")
     private String payload;
 
+    /** Read when it is first asked for: of most steps of a long ledger nobody asks the particulars. */
+    @Transient
+    private @Nullable Payload particulars;
+
     protected Step() {}
 
     Step(AttemptId attempt, int seq, Deed deed, @Nullable Ticket ticket, Instant at) {
+        this(
+                attempt,
+                seq,
+                at,
+                deed.kind(),
+                deed.item(),
+                deed.spot(),
+                ticket == null ? null : ticket.value(),
+                deed.payload().toString());
+        this.particulars = deed.payload();
+    }
+
+    /** As it stands in the database. */
+    Step(
+            AttemptId attempt,
+            int seq,
+            Instant at,
+            StepKind kind,
+            String item,
+            String spot,
+            @Nullable String ticket,
+            String payload) {
         this.attemptId = attempt.value();
         this.seq = seq;
         this.at = at;
-        this.kind = deed.kind();
-        this.item = deed.item();
-        this.spot = deed.spot();
-        this.ticket = ticket == null ? null : ticket.value();
-        this.payload = deed.payload().toString();
+        this.kind = kind;
+        this.item = item;
+        this.spot = spot;
+        this.ticket = ticket;
+        this.payload = payload;
+    }
+
+    AttemptId attempt() {
+        return new AttemptId(attemptId);
     }
 
     int seq() {
@@ -79,11 +110,20 @@ class Step {
     }
 
     Payload payload() {
-        return Payload.read(payload);
+        Payload read = particulars;
+        if (read == null) {
+            read = Payload.read(payload);
+            particulars = read;
+        }
+        return read;
     }
 
     Optional<Ticket> ticket() {
         return Optional.ofNullable(ticket).map(Ticket::new);
+    }
+
+    boolean sentWith(Ticket asked) {
+        return asked.value().equals(ticket);
     }
 
     boolean is(StepKind asked, String itemSlug) {

@@ -26,6 +26,9 @@ public class Mirror {
     private MirrorStore store;
 
     @Inject
+    private Counting counting;
+
+    @Inject
     private Library library;
 
     /** What to show of one profession. Not for who has not decided and predicted yet: that is the page's to know. */
@@ -42,8 +45,9 @@ public class Mirror {
                 .orElseGet(() -> expected(told, side, store.counted(key, side)));
     }
 
-    /** Shows anew what has grown enough, and says of how many scenes and sides. */
+    /** Counts what was decided since the last time, shows anew what has grown enough, and says of how many scenes and sides. */
     public int refresh(Instant now) {
+        counting.catchUp(now);
         List<Tellings> due = store.tellings().stream()
                 .filter(each -> Batch.isDue(each.counted(), each.published()))
                 .toList();

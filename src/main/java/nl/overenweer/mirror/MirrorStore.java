@@ -7,7 +7,12 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.overenweer.content.Glasses;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +36,53 @@ class MirrorStore {
                 .getSingleResult();
     }
 
-    /** True when this marker was not there yet. One statement, so that two at once do not trip over each other. */
-    boolean mark(byte[] marker) {
-        int added = entities.createNativeQuery("insert ignore into mirror_marker (marker) values (?)")
-                .setParameter(1, marker)
-                .executeUpdate();
-        return added == 1;
+    /** Where counting goes on; held for the rest of this transaction, so that two nodes never count at once. */
+    Bookmark bookmark() {
+        Object[] row = rows(entities.createNativeQuery(
+                        "select counted, former, moved_at from mirror_bookmark where id = 1 for update"))
+                .get(0);
+        return new Bookmark(
+                ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Objects.requireNonNull(moment(row[2])));
     }
 
-    void count(SceneKey scene, Glasses side, String choice) {
+    void keep(Bookmark bookmark) {
+        entities.createNativeQuery("update mirror_bookmark set counted = ?, former = ?, moved_at = ? where id = 1")
+                .setParameter(1, bookmark.counted())
+                .setParameter(2, bookmark.former())
+                .setParameter(3, LocalDateTime.ofInstant(bookmark.movedAt(), ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Which of these are there already, in hexadecimal digits. */
+    @SuppressWarnings("unchecked")
+    Set<String> marked(Collection<byte[]> markers) {
+        Query query = entities.createNativeQuery("select hex(marker) from mirror_marker where marker in ("
+                + String.join(", ", Collections.nCopies(markers.size(), "?")) + ")");
+        int place = 1;
+        for (byte[] marker : markers) {
+            query.setParameter(place++, marker);
+        }
+        return new HashSet<>((List<String>) query.getResultList());
+    }
+
+    void mark(Collection<byte[]> markers) {
+        Query query = entities.createNativeQuery("insert into mirror_marker (marker) values "
+                + String.join(", ", Collections.nCopies(markers.size(), "(?)")));
+        int place = 1;
+        for (byte[] marker : markers) {
+            query.setParameter(place++, marker);
+        }
+        query.executeUpdate();
+    }
+
+    void count(SceneKey scene, Glasses side, String choice, int people) {
         Query query = entities.createNativeQuery("insert into mirror_count (module, item, scene, profession, choice, n)"
-                + " values (?, ?, ?, ?, ?, 1) on duplicate key update n = n + 1");
-        of(query, scene, side).setParameter(5, choice).executeUpdate();
+                + " values (?, ?, ?, ?, ?, ?) on duplicate key update n = n + ?");
+        of(query, scene, side)
+                .setParameter(5, choice)
+                .setParameter(6, people)
+                .setParameter(7, people)
+                .executeUpdate();
     }
 
     List<Cell> counted(SceneKey scene, Glasses side) {

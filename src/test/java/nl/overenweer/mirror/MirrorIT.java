@@ -67,6 +67,9 @@ class MirrorIT {
         decide(learner, attempt, "a");
         attempts.replay(learner, attempt, "casus-1", Ticket.fresh(), NOW);
         decide(learner, attempt, "b");
+        mirror.refresh(NOW);
+        mirror.refresh(NOW.plusSeconds(600));
+        mirror.refresh(NOW.plusSeconds(1200));
 
         Expected expected = (Expected) reflection(module, Glasses.GGZ);
         assertThat(expected.people()).isEqualTo(1);
@@ -76,6 +79,7 @@ class MirrorIT {
     void whoHasNeitherProfessionIsNotCounted() {
         String module = world.module();
         decide(module, world.organisation(), Profession.OTHER, "a", 1);
+        mirror.refresh(NOW);
 
         assertThat(((Expected) reflection(module, Glasses.GGZ)).people()).isZero();
         assertThat(((Expected) reflection(module, Glasses.RVDK)).people()).isZero();
