@@ -67,7 +67,7 @@ final class BlockIds {
     }
 
     /** Empty for a heading and for what holds no words. */
-    Optional<String> of(Node block) {
+    Optional<String> idOf(Node block) {
         return Optional.ofNullable(ids.get(block));
     }
 

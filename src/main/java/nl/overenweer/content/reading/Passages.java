@@ -21,7 +21,7 @@ public final class Passages {
 
     public static List<Passage> of(String markdown) {
         Node document = Markdown.document(markdown);
-        var ids = new BlockIds(document);
+        var ids = BlockIds.of(document);
         var passages = new ArrayList<Passage>();
         String heading = "";
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
@@ -32,7 +32,7 @@ public final class Passages {
             block.accept(words);
             String text = words.text();
             String under = heading;
-            ids.of(block)
+            ids.idOf(block)
                     .filter(id -> !text.isEmpty())
                     .ifPresent(id -> passages.add(new Passage(id, under, text, words.cites)));
         }
