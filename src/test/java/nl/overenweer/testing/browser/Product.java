@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Product {
     private static final Path FOLDER = Path.of("target/browser");
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final Product RUNNING = begin();
 
