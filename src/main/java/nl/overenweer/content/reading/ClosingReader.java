@@ -16,6 +16,7 @@ import nl.overenweer.content.PassMark;
 final class ClosingReader {
     static final String CLOSING = "eindtoets";
     private static final String PRACTICE = "oefentoets";
+    private static final List<String> RULES = List.of("bank", "trekking", "geslaagd", "pogingen", "pauze-uren");
     private static final Pattern MARK = Pattern.compile("([0-9]{1,4})\\s*(%?)");
     private static final int MOST = 200;
     private static final int YEAR_OF_HOURS = 24 * 366;
@@ -27,6 +28,10 @@ final class ClosingReader {
                 && in.word("soort", new String[] {PRACTICE, CLOSING}, word -> word, PRACTICE)
                         .equals(CLOSING);
         if (!closing) {
+            RULES.stream().filter(in::has).forEach(key -> in.sheet()
+                    .fault(
+                            in.line(key),
+                            "‘" + key + "’ hoort bij een eindtoets, en ‘soort: eindtoets’ ontbreekt hier."));
             return Optional.empty();
         }
         return Optional.of(new ClosingTest(

@@ -117,7 +117,12 @@ class CourseWriterTest {
 
         assertThat(printed.paths())
                 .containsExactlyInAnyOrder(
-                        "module.yaml", "waarom-bellen.md", "casus-1.yaml", "toets.yaml", "media/keten.svg");
+                        "module.yaml",
+                        "waarom-bellen.md",
+                        "casus-1.yaml",
+                        "toets.yaml",
+                        "eindtoets.yaml",
+                        "media/keten.svg");
     }
 
     private static Page read(Item page) {
