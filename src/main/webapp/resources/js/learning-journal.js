@@ -75,10 +75,10 @@ function go(next, anchor) {
 /** What goes to the server for one form. */
 function message(step, fields, ticket) {
   const body = { ticket, kind: step.step, item: step.item };
-  const spot = { decide: true, predict: true, answer: true }[step.step];
+  const spot = { decide: true, predict: true, answer: true, ask: true, back: true }[step.step];
   if (spot) { body.spot = step.spot; }
   if (step.step === 'decide') { body.child = fields.kind?.[0] ?? ''; }
-  if (step.step === 'decide' || step.step === 'predict') { body.choice = fields.keuze?.[0] ?? ''; }
+  if (step.step === 'decide' || step.step === 'predict' || step.step === 'ask') { body.choice = fields.keuze?.[0] ?? ''; }
   if (step.step === 'answer') { body.given = fields.antwoord ?? []; }
   if (step.step === 'answer' && step.after !== undefined) { body.after = Number(step.after); }
   if (step.step === 'finish' && fields.open) { body.open = Number(fields.open[0]); }

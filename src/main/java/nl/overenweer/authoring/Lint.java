@@ -19,6 +19,7 @@ import nl.overenweer.content.checking.ContentCheck;
 import nl.overenweer.content.checking.Finding;
 import nl.overenweer.content.reading.Problem;
 import nl.overenweer.content.reading.Reading;
+import nl.overenweer.shared.Clocks;
 
 /** The check of a module, told in the places of the studio: this field of this scene, not that line of that file. */
 @ApplicationScoped
@@ -34,12 +35,15 @@ public class Lint {
     @Inject
     private Readings readings;
 
+    @Inject
+    private Clocks clocks;
+
     /** First what keeps the text from being read as a module; once that is mended, what the content check thinks of it. */
     public List<Remark> remarks(ModuleFiles files) {
         Reading<CourseModule> reading = readings.of(files);
         Desk desk = new Desk(files);
         return reading.value()
-                .map(module -> ContentCheck.problems(module, library.registers()).stream()
+                .map(module -> ContentCheck.problems(module, library.registers(), clocks.today()).stream()
                         .map(finding -> remark(finding, desk))
                         .toList())
                 .orElseGet(() -> reading.problems().stream()

@@ -48,7 +48,7 @@ public class ReleasedCourses {
     }
 
     private void take(CourseTree.Folder folder, CourseModule module, Registers registers) {
-        List<Finding> errors = ContentCheck.problems(module, registers).stream()
+        List<Finding> errors = ContentCheck.problems(module, registers, clocks.today()).stream()
                 .filter(Finding::isError)
                 .toList();
         if (!errors.isEmpty()) {

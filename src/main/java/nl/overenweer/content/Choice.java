@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param condition only offered when it holds
  * @param text first person
+ * @param takes how much time of the case it takes
  * @param consequence what happens then (Markdown)
  * @param child what it means for the child, shown against the learner's expectation
  * @param lenses the choice as each profession sees it
@@ -19,6 +20,7 @@ public record Choice(
         Condition condition,
         String text,
         Judgement judgement,
+        Span takes,
         String consequence,
         String child,
         Map<Glasses, Lens> lenses,

@@ -1,45 +1,37 @@
 package nl.overenweer.content;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * What must have been chosen before: at each scene in {@code chosen} one of these choices was made, and not so for {@code
- * not} as a whole.
+ * What must hold for a choice to be offered, a paragraph to be told, a way to be taken.
  *
- * @param chosen choices per scene; all lines must hold
- * @param not choices per scene; together they must not all hold (empty: asks nothing)
+ * @param all must hold
+ * @param not must not hold as a whole (asking nothing: no restriction)
  */
-public record Condition(Map<String, Set<String>> chosen, Map<String, Set<String>> not) {
-    public static final Condition ALWAYS = new Condition(Map.of(), Map.of());
+public record Condition(Demands all, Demands not) {
+    public static final Condition ALWAYS = new Condition(Demands.NONE, Demands.NONE);
 
-    public Condition {
-        chosen = frozen(chosen);
-        not = frozen(not);
+    /** At each of these scenes one of these choices was made. */
+    public static Condition when(Map<String, Set<String>> chosen) {
+        return new Condition(Demands.choices(chosen), Demands.NONE);
+    }
+
+    /** These choices were not all made. */
+    public static Condition unless(Map<String, Set<String>> chosen) {
+        return new Condition(Demands.NONE, Demands.choices(chosen));
     }
 
     public boolean isAlways() {
-        return chosen.isEmpty() && not.isEmpty();
+        return all.isNone() && not.isNone();
     }
 
-    /** True for these choices, given as the last choice made per scene. */
-    public boolean holds(Map<String, String> choiceByScene) {
-        return all(chosen, choiceByScene) && (not.isEmpty() || !all(not, choiceByScene));
+    /** Whether this looks at the clock of the case. */
+    public boolean isTimed() {
+        return all.isTimed() || not.isTimed();
     }
 
-    private static boolean all(Map<String, Set<String>> lines, Map<String, String> choiceByScene) {
-        return lines.entrySet().stream()
-                .allMatch(line -> line.getValue().contains(choiceByScene.getOrDefault(line.getKey(), "")));
-    }
-
-    private static Map<String, Set<String>> frozen(Map<String, Set<String>> lines) {
-        return Frozen.map(lines.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        line -> Frozen.set(line.getValue()),
-                        (one, other) -> one,
-                        LinkedHashMap::new)));
+    public boolean holds(Facts facts) {
+        return all.hold(facts) && (not.isNone() || !not.hold(facts));
     }
 }

@@ -21,6 +21,12 @@ final class Frozen {
         return Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 
+    static <V> Map<String, Set<V>> lines(Map<String, Set<V>> lines) {
+        var copy = new LinkedHashMap<String, Set<V>>();
+        lines.forEach((key, values) -> copy.put(key, set(values)));
+        return Collections.unmodifiableMap(copy);
+    }
+
     static <V> Map<Glasses, V> perGlasses(Map<Glasses, V> map) {
         var copy = new EnumMap<Glasses, V>(Glasses.class);
         copy.putAll(map);

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case: scenes that follow from choices.
  *
  * @param roles who you are in this case, per profession
  * @param dossiers what each profession has on file at the start
+ * @param clock null for a case in which time does not count
+ * @param documents what lies, or may come, on file; each for one profession or for both
+ * @param inquiries what may be asked of others
  * @param start the scene that opens the case
  */
 public record Vignette(
@@ -20,6 +24,9 @@ public record Vignette(
         List<Child> children,
         Map<Glasses, String> roles,
         Map<Glasses, Dossier> dossiers,
+        @Nullable CaseClock clock,
+        List<CaseDocument> documents,
+        List<Inquiry> inquiries,
         String start,
         List<Scene> scenes)
         implements Item {
@@ -29,12 +36,29 @@ public record Vignette(
         children = List.copyOf(children);
         roles = Frozen.perGlasses(roles);
         dossiers = Frozen.perGlasses(dossiers);
+        documents = List.copyOf(documents);
+        inquiries = List.copyOf(inquiries);
         scenes = List.copyOf(scenes);
+        Checks.unique(documents, CaseDocument::id);
+        Checks.unique(inquiries, Inquiry::id);
         Checks.unique(scenes, Scene::id);
     }
 
     public Optional<Scene> scene(String id) {
         return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
+    }
+
+    public Optional<CaseDocument> document(String id) {
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    public Optional<Inquiry> inquiry(String id) {
+        return inquiries.stream().filter(inquiry -> inquiry.id().equals(id)).findFirst();
+    }
+
+    /** The terms that may run in this case; none without a clock. */
+    public List<TimeLimit> limits() {
+        return clock == null ? List.of() : clock.limits();
     }
 
     /** The role for these glasses; the other one's where the case was written for one profession only. */

@@ -97,7 +97,8 @@ final class Walk {
     }
 
     private Trail decide(Vignette vignette, Scene scene, Trail trail) {
-        Choice choice = inclination.choice(scene, Branching.offered(scene, trail));
+        Choice choice =
+                inclination.choice(scene, Branching.situation(vignette, trail).offered());
         attempts.decide(
                 learner,
                 attempt.id(),

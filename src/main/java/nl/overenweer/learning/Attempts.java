@@ -92,9 +92,24 @@ public class Attempts {
         return take(learner, attempt, new Deed(StepKind.PREDICTED, item, scene, asked), ticket, now);
     }
 
+    /**
+     * Asks somebody else in a case for information, on this ground. Refuses where it can't be asked now, what was given already, and a
+     * ground that was tried before.
+     */
+    public Receipt ask(
+            Learner learner, AttemptId attempt, String item, String inquiry, String basis, Ticket ticket, Instant now) {
+        Payload asked = Payload.NONE.with("choice", basis);
+        return take(learner, attempt, new Deed(StepKind.ASKED, item, inquiry, asked), ticket, now);
+    }
+
     /** Starts a case over. The first path stays in the ledger. */
     public Receipt replay(Learner learner, AttemptId attempt, String item, Ticket ticket, Instant now) {
         return take(learner, attempt, new Deed(StepKind.REPLAYED, item, "", Payload.NONE), ticket, now);
+    }
+
+    /** Goes back to a decision of this run, to decide anew from there. The path that was walked stays in the ledger. */
+    public Receipt goBack(Learner learner, AttemptId attempt, String item, String scene, Ticket ticket, Instant now) {
+        return take(learner, attempt, new Deed(StepKind.REPLAYED, item, scene, Payload.NONE), ticket, now);
     }
 
     /** Answers a question; {@code given} as {@link nl.overenweer.learning.grading.AnswerSheet#read} reads it. Once per run. */

@@ -6,11 +6,15 @@ import nl.overenweer.content.Item;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.Situation;
 import nl.overenweer.content.Vignette;
+import nl.overenweer.learning.branching.AskRefusal;
 import nl.overenweer.learning.branching.Branching;
+import nl.overenweer.learning.branching.Inquiring;
 import nl.overenweer.learning.branching.Phase;
 import nl.overenweer.learning.branching.Play;
 import nl.overenweer.learning.branching.Refusal;
+import nl.overenweer.learning.branching.Trail;
 import nl.overenweer.learning.branching.Turn.Refused;
 import nl.overenweer.learning.grading.Answer;
 import nl.overenweer.learning.grading.Grading;
@@ -44,6 +48,7 @@ final class Judging {
             case READ -> read(asked);
             case DECIDED -> decide(asked);
             case PREDICTED -> predict(asked);
+            case ASKED -> ask(asked);
             case REPLAYED -> replay(asked);
             case ANSWERED -> answer(asked);
             case FINISHED -> finish(asked);
@@ -126,10 +131,44 @@ final class Judging {
                 asked.payload().with("side", sitting.glasses().other().key()));
     }
 
+    /** Asks somebody else for information: only where a decision is open, and never what is the other profession's to ask. */
+    private Deed ask(Deed asked) {
+        Vignette vignette = sitting.vignette(asked.item());
+        Play play = sitting.ledger().play(vignette);
+        Scene here = play.current();
+        String basis = asked.payload().text("choice");
+        Situation now = play.situation(here);
+        boolean open = play.phase(here.id()).equals(Optional.of(Phase.DECIDE));
+        Inquiring.refusal(now, sitting.glasses(), asked.spot(), basis).ifPresent(why -> {
+            throw refusal(why, asked, vignette);
+        });
+        if (!open) {
+            throw stale("learning.step.ask-later", vignette);
+        }
+        return new Deed(
+                asked.kind(), asked.item(), asked.spot(), asked.payload().with("scene", here.id()));
+    }
+
+    private RuntimeException refusal(AskRefusal why, Deed asked, Vignette vignette) {
+        return switch (why) {
+            case UNKNOWN -> new NotFound("inquiry " + asked.spot());
+            case UNKNOWN_BASIS -> new RuleBroken("learning.step.basis");
+            case NOT_HERE -> stale("learning.step.ask-not-here", vignette);
+            case GRANTED -> stale("learning.step.asked", vignette);
+            case SAME_BASIS -> stale("learning.step.same-basis", vignette);
+        };
+    }
+
+    /** Starts over; or goes on from a scene that this run has decided. */
     private Deed replay(Deed asked) {
         Vignette vignette = sitting.vignette(asked.item());
-        if (sitting.ledger().play(vignette).trail().taken().isEmpty()) {
+        Trail trail = sitting.ledger().play(vignette).trail();
+        if (trail.taken().isEmpty()) {
             throw stale("learning.step.nothing-to-replay", vignette);
+        }
+        if (!asked.spot().isEmpty()
+                && trail.choiceAt(sitting.scene(vignette, asked.spot()).id()).isEmpty()) {
+            throw stale("learning.step.not-here", vignette);
         }
         return asked;
     }

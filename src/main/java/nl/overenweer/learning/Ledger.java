@@ -73,22 +73,41 @@ record Ledger(List<Step> steps) {
 
     /** Every run through this case, the first one first. */
     List<Play> plays(Vignette vignette) {
+        return caseRuns(vignette).stream().map(CaseRun::play).toList();
+    }
+
+    /** Every run through this case with its steps, the first one first. */
+    List<CaseRun> caseRuns(Vignette vignette) {
         Set<String> predicted = ofItem(vignette.slug())
                 .filter(step -> step.kind() == StepKind.PREDICTED)
                 .map(Step::spot)
                 .collect(Collectors.toSet());
-        List<Play> plays = new ArrayList<>();
+        List<CaseRun> runs = new ArrayList<>();
         Trail trail = Trail.EMPTY;
+        List<Step> decisions = new ArrayList<>();
         for (Step step : ofItem(vignette.slug()).toList()) {
-            if (step.kind() == StepKind.REPLAYED) {
-                plays.add(new Play(vignette, plays.size() + 1, trail, predicted));
-                trail = Trail.EMPTY;
-            } else if (step.kind() == StepKind.DECIDED) {
-                trail = trail.plus(step.spot(), step.payload().text("choice"));
+            switch (step.kind()) {
+                case REPLAYED -> {
+                    runs.add(run(vignette, runs.size() + 1, trail, predicted, decisions));
+                    trail = step.spot().isEmpty() ? Trail.EMPTY : trail.upTo(step.spot());
+                    decisions =
+                            new ArrayList<>(decisions.subList(0, trail.taken().size()));
+                }
+                case DECIDED -> {
+                    trail = trail.plus(step.spot(), step.payload().text("choice"));
+                    decisions.add(step);
+                }
+                case ASKED -> trail = trail.asking(step.spot(), step.payload().text("choice"));
+                default -> {}
             }
         }
-        plays.add(new Play(vignette, plays.size() + 1, trail, predicted));
-        return plays;
+        runs.add(run(vignette, runs.size() + 1, trail, predicted, decisions));
+        return runs;
+    }
+
+    private static CaseRun run(
+            Vignette vignette, int number, Trail trail, Set<String> predicted, List<Step> decisions) {
+        return new CaseRun(new Play(vignette, number, trail, predicted), decisions);
     }
 
     /** The run through this quiz that is going on, or came last. */

@@ -33,4 +33,9 @@ public final class Standing {
     public Admission admission(String quiz, Leeway leeway, Instant now) {
         return views.admission(quiz, leeway, now);
     }
+
+    /** A run through a case from top to bottom; the last one for a number of which there is none. */
+    public Transcript transcript(String item, int run) {
+        return views.transcript(item, run);
+    }
 }

@@ -9,7 +9,9 @@ public enum StepKind {
     DECIDED,
     /** What most colleagues of the other profession chose, in the learner's view. */
     PREDICTED,
-    /** The case starts over; the first path stays. */
+    /** In a case somebody else was asked for information, on a ground. */
+    ASKED,
+    /** The case starts over, or goes on from an earlier scene; the first path stays. */
     REPLAYED,
     /** A run of a closing test begins, with these questions. */
     DRAWN,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.overenweer.content.Choice;
 import nl.overenweer.content.ClosingTest;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.Question;
@@ -12,8 +11,6 @@ import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Scene;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.ItemView.State;
-import nl.overenweer.learning.branching.Phase;
-import nl.overenweer.learning.branching.Play;
 import nl.overenweer.learning.closing.Admission;
 import nl.overenweer.learning.closing.Leeway;
 import nl.overenweer.learning.grading.Tally;
@@ -52,8 +49,21 @@ final class Views {
     Optional<SceneState> scene(String item, String sceneId) {
         Vignette vignette = sitting.vignette(item);
         Scene scene = sitting.scene(vignette, sceneId);
-        Play play = sitting.ledger().play(vignette);
-        return play.phase(sceneId).map(phase -> scene(vignette, scene, play, phase));
+        List<CaseRun> runs = sitting.ledger().caseRuns(vignette);
+        CaseRun run = runs.get(runs.size() - 1);
+        return run.play().phase(sceneId).map(phase -> new SceneViews(sitting, attempt(), run).scene(scene, phase));
+    }
+
+    /** A run from its first scene to where it came; the last run for a number of which there is none. */
+    Transcript transcript(String item, int number) {
+        Vignette vignette = sitting.vignette(item);
+        List<CaseRun> runs = sitting.ledger().caseRuns(vignette);
+        CaseRun run = number < 1 || number > runs.size() ? runs.get(runs.size() - 1) : runs.get(number - 1);
+        return new Transcript(
+                vignette,
+                run.play().number(),
+                new SceneViews(sitting, attempt(), run).path(),
+                runs.stream().map(CaseRun::card).toList());
     }
 
     QuizState quiz(String slug) {
@@ -79,44 +89,6 @@ final class Views {
 
     Admission admission(String slug, Leeway leeway, Instant now) {
         return new ClosingDesk(sitting, leeway).admission(slug, now);
-    }
-
-    private SceneState scene(Vignette vignette, Scene scene, Play play, Phase phase) {
-        Optional<Step> decided = phase == Phase.DECIDE || phase == Phase.ENDING
-                ? Optional.empty()
-                : sitting.ledger().last(StepKind.DECIDED, vignette.slug(), scene.id());
-        Optional<Choice> predicted = phase == Phase.FEEDBACK
-                ? sitting.ledger()
-                        .last(StepKind.PREDICTED, vignette.slug(), scene.id())
-                        .flatMap(step -> scene.choice(step.payload().text("choice")))
-                : Optional.empty();
-        return new SceneState(
-                attempt(),
-                vignette,
-                scene,
-                phase,
-                play.number(),
-                play.later(scene),
-                play.offered(scene),
-                decided.flatMap(step -> scene.choice(step.payload().text("choice"))),
-                decided.flatMap(
-                        step -> scene.childQuestion().answer(step.payload().text("child"))),
-                predicted,
-                play.path(),
-                play.trail(),
-                next(vignette, scene, play, phase),
-                decided.map(Step::at));
-    }
-
-    private String next(Vignette vignette, Scene scene, Play play, Phase phase) {
-        return switch (phase) {
-            case DECIDE, PREDICT -> "";
-            case FEEDBACK ->
-                play.after(scene.id())
-                        .map(after -> sitting.addresses().scene(vignette.slug(), after.id()))
-                        .orElse("");
-            case ENDING -> whereabouts.after(vignette.slug());
-        };
     }
 
     private List<QuestionState> questions(Quiz quiz, QuizRun run) {

@@ -44,6 +44,7 @@ final class Whereabouts {
         return switch (last.kind()) {
             case READ -> after(last.item());
             case DECIDED, PREDICTED -> addresses.scene(last.item(), last.spot());
+            case ASKED -> addresses.scene(last.item(), last.payload().text("scene"));
             case REPLAYED, RETRIED, DRAWN -> within(item(last));
             case ANSWERED -> sitting.address(sitting.quiz(last.item()), last.spot());
             case FINISHED -> addresses.result(last.item());

@@ -32,9 +32,16 @@ public record Distribution(int people, List<Share> shares) {
      */
     public static Optional<Distribution> of(Map<String, Integer> counts, List<String> choices) {
         int people = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (people < FEWEST_PEOPLE) {
-            return Optional.empty();
-        }
+        return people < FEWEST_PEOPLE ? Optional.empty() : Optional.of(whole(counts, choices));
+    }
+
+    /** Of a panel, whose people were asked for this: shown from the first on, but small cells are merged as well. */
+    public static Distribution ofPanel(Map<String, Integer> counts, List<String> choices) {
+        return whole(counts, choices);
+    }
+
+    private static Distribution whole(Map<String, Integer> counts, List<String> choices) {
+        int people = counts.values().stream().mapToInt(Integer::intValue).sum();
         Set<String> merged = merged(counts, choices);
         Map<String, Integer> cells = new LinkedHashMap<>();
         for (String choice : choices) {
@@ -49,7 +56,7 @@ public record Distribution(int people, List<Share> shares) {
         if (!merged.isEmpty() || others > 0) {
             shares.add(new Share("", percent(others, people)));
         }
-        return Optional.of(new Distribution(people, shares));
+        return new Distribution(people, shares);
     }
 
     /** The choices to show as one: those under three, and more of the smallest while together they would still point at one or two people. */

@@ -19,7 +19,7 @@ import nl.overenweer.mirror.MirrorStore.Tellings;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.UseCase;
 
-/** De Spiegel: how a profession chose in a scene, from ten people on; before that what the authors expect. */
+/** De Spiegel: how a profession chose in a scene, from ten people on; before that how a real panel chose, or else what the authors expect. */
 @UseCase
 public class Mirror {
     @Inject
@@ -38,6 +38,7 @@ public class Mirror {
                 .flatMap(cell -> Optional.ofNullable(cell.at()).stream())
                 .findFirst()
                 .flatMap(at -> live(told, side, published, at))
+                .or(() -> panel(told, side))
                 .orElseGet(() -> expected(told, side, store.counted(key, side)));
     }
 
@@ -54,6 +55,15 @@ public class Mirror {
         List<String> choices = scene.choices().stream().map(Choice::id).toList();
         return Distribution.of(counts(cells), choices)
                 .map(shown -> new Reflection.Live(side, shown.people(), shown.shares(), shown.favourite(), at));
+    }
+
+    private static Optional<Reflection> panel(Scene scene, Glasses side) {
+        List<String> choices = scene.choices().stream().map(Choice::id).toList();
+        return Optional.ofNullable(scene.panel().get(side)).map(panel -> {
+            Distribution shown = Distribution.ofPanel(panel.choices(), choices);
+            return new Reflection.OfPanel(
+                    side, panel.people(), shown.shares(), shown.favourite(), panel.date(), panel.who());
+        });
     }
 
     private static Reflection expected(Scene scene, Glasses side, List<Cell> counted) {

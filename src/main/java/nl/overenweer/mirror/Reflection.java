@@ -1,6 +1,7 @@
 package nl.overenweer.mirror;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,13 +22,28 @@ public sealed interface Reflection {
         }
 
         @Override
-        public <R> R match(Function<Live, R> onLive, Function<Expected, R> onExpected) {
+        public <R> R match(
+                Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
             return onLive.apply(this);
         }
     }
 
+    /** Too few people yet, but a real panel chose: how, when, and who they were. */
+    record OfPanel(Glasses side, int people, List<Share> shares, Optional<String> favourite, LocalDate date, String who)
+            implements Reflection {
+        public OfPanel {
+            shares = List.copyOf(shares);
+        }
+
+        @Override
+        public <R> R match(
+                Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
+            return onPanel.apply(this);
+        }
+    }
+
     /**
-     * Too few people yet: what the authors expect, in words. Never a percentage.
+     * Too few people yet, and no panel: what the authors expect, in words. Never a percentage.
      *
      * @param choice empty where the authors expect nothing
      * @param people how many chose so far
@@ -39,10 +55,11 @@ public sealed interface Reflection {
         }
 
         @Override
-        public <R> R match(Function<Live, R> onLive, Function<Expected, R> onExpected) {
+        public <R> R match(
+                Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
             return onExpected.apply(this);
         }
     }
 
-    <R> R match(Function<Live, R> onLive, Function<Expected, R> onExpected);
+    <R> R match(Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected);
 }

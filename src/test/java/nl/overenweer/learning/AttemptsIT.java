@@ -20,6 +20,7 @@ import nl.overenweer.people.Profession;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.database.Queries;
+import nl.overenweer.content.Glasses;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,56 @@ class AttemptsIT {
         assertThatThrownBy(() -> attempts.decide(learner, attempt, "casus-1", "balie", "a", "niets", ticket, NOW))
                 .isInstanceOf(StaleStep.class)
                 .hasMessage("learning.step.ticket-used");
+    }
+
+    @Test
+    void askingIsStoredOnceAndTheAnswerComesInTheTimeOfTheCase() {
+        Ticket ticket = Ticket.fresh();
+        Receipt first = attempts.ask(learner, attempt, "casus-1", "school", "toestemming", ticket, NOW);
+
+        assertThat(attempts.ask(learner, attempt, "casus-1", "school", "toestemming", ticket, NOW.plusSeconds(9)))
+                .isEqualTo(first);
+        assertThat(first.next()).isEqualTo("/modules/" + module + "/casus-1/balie");
+        assertThat(file("balie")).isEmpty();
+
+        attempts.decide(learner, attempt, "casus-1", "balie", "a", "niets", Ticket.fresh(), NOW);
+        attempts.predict(learner, attempt, "casus-1", "balie", "b", Ticket.fresh(), NOW);
+        assertThat(file("einde-rust")).containsExactly("brief");
+    }
+
+    @Test
+    void whatWasGivenIsNotAskedAgainAndARefusalMayBeTriedOtherwise() {
+        attempts.ask(learner, attempt, "casus-1", "school", "geen", Ticket.fresh(), NOW);
+
+        assertStaleAsk("geen", "learning.step.same-basis");
+        attempts.ask(learner, attempt, "casus-1", "school", "toestemming", Ticket.fresh(), NOW);
+        assertStaleAsk("geen", "learning.step.asked");
+    }
+
+    @Test
+    void theOtherSideFindsNeitherRequestNorFile() {
+        Learner other = world.learner(Profession.RVDK);
+        AttemptId theirs = attempts.open(other, module, NOW);
+
+        assertThatThrownBy(() ->
+                        attempts.ask(other, theirs, "casus-1", "school", "toestemming", Ticket.fresh(), NOW))
+                .isInstanceOf(NotFound.class);
+        assertThat(standings.scene(other, module, "casus-1", "balie").orElseThrow().situation().file(Glasses.RVDK))
+                .extracting(filed -> filed.document().id())
+                .containsExactly("notitie");
+    }
+
+    private List<String> file(String scene) {
+        return standings.scene(learner, module, "casus-1", scene).orElseThrow().situation().file(Glasses.GGZ).stream()
+                .map(filed -> filed.document().id())
+                .toList();
+    }
+
+    private void assertStaleAsk(String basis, String key) {
+        assertThatThrownBy(
+                        () -> attempts.ask(learner, attempt, "casus-1", "school", basis, Ticket.fresh(), NOW))
+                .isInstanceOf(StaleStep.class)
+                .hasMessage(key);
     }
 
     @Test

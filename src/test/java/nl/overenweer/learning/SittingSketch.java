@@ -72,6 +72,14 @@ final class SittingSketch {
         does(StepKind.REPLAYED, "casus-1", "", Payload.NONE);
     }
 
+    void goesBack(String scene) {
+        does(StepKind.REPLAYED, "casus-1", scene, Payload.NONE);
+    }
+
+    void asks(String inquiry, String basis) {
+        does(StepKind.ASKED, "casus-1", inquiry, Payload.NONE.with("choice", basis));
+    }
+
     void answers(String question, List<String> given) {
         does(StepKind.ANSWERED, "toets", question, Payload.NONE.with("given", given));
     }

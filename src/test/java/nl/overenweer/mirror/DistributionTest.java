@@ -30,6 +30,19 @@ class DistributionTest {
         assertThat(words(Distribution.of(counts(counts), CHOICES))).isEqualTo(shown);
     }
 
+    @ParameterizedTest(name = "of a panel: a, b, c, d chosen {0} times: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 3 0 0 | a57 b43 others0", // seven people were asked for this
+                "5 1 1 0 | others100", // two would point at somebody, and so all are taken together
+                "0 0 0 1 | others100",
+            })
+    void aPanelIsShownHoweverSmallButNobodyInIt(String counts, String shown) {
+        assertThat(words(Optional.of(Distribution.ofPanel(counts(counts), CHOICES))))
+                .isEqualTo(shown);
+    }
+
     @Test
     void choicesThatTheSceneNoLongerHasFallUnderTheOthers() {
         Map<String, Integer> counts = counts("10 5 4 4");

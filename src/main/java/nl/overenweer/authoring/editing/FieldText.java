@@ -3,6 +3,7 @@ package nl.overenweer.authoring.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What stands in a field of a form for what stands in the sheet: the way back of {@link FieldKind}. */
 public final class FieldText {
@@ -19,8 +20,14 @@ public final class FieldText {
         if (found instanceof List<?> list && list.stream().noneMatch(Map.class::isInstance)) {
             return String.join("\n", sheet.texts(place));
         }
-        if (place.endsWith(".als")) {
+        if (place.matches(".*\\.(als|gehaald|vanaf)")) {
             return Conditions.line(found);
+        }
+        if (found instanceof Map<?, ?> map && place.matches(".*\\.(komt|keuzes)")) {
+            String between = place.endsWith("komt") ? " " : ": ";
+            return map.entrySet().stream()
+                    .map(entry -> entry.getKey() + between + entry.getValue())
+                    .collect(Collectors.joining(", "));
         }
         if (place.endsWith(".naar")) {
             return roadsInWords(sheet, place);

@@ -1,5 +1,6 @@
 package nl.overenweer.content.checking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,15 +16,22 @@ import nl.overenweer.content.reading.Resolver;
 public final class ContentCheck {
     private final CourseModule module;
     private final Resolver resolver;
+    private final LocalDate today;
 
-    private ContentCheck(CourseModule module, Registers registers) {
+    private ContentCheck(CourseModule module, Registers registers, LocalDate today) {
         this.module = module;
+        this.today = today;
         this.resolver = Resolver.of(module, registers);
     }
 
-    /** All findings, in the order of the module: first about itself, then item by item. */
+    /** All findings, whatever day it is: a date in the future passes. */
     public static List<Finding> problems(CourseModule module, Registers registers) {
-        return new ContentCheck(module, registers).findings();
+        return problems(module, registers, LocalDate.MAX);
+    }
+
+    /** All findings, in the order of the module: first about itself, then item by item. */
+    public static List<Finding> problems(CourseModule module, Registers registers, LocalDate today) {
+        return new ContentCheck(module, registers, today).findings();
     }
 
     private List<Finding> findings() {
@@ -33,7 +41,7 @@ public final class ContentCheck {
     }
 
     private List<Finding> item(Item item) {
-        var findings = new Findings(item.slug(), resolver);
+        var findings = new Findings(item.slug(), resolver, today);
         findings.required("", item.title(), "een titel");
         findings.written("", item.title());
         return item.match(
@@ -62,7 +70,7 @@ public final class ContentCheck {
     }
 
     private List<Finding> itself() {
-        var findings = new Findings("", resolver);
+        var findings = new Findings("", resolver, today);
         findings.required("", module.title().nl(), "de titel van de module");
         findings.required("", module.summary().nl(), "de samenvatting van de module");
         if (module.audience().isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.overenweer.content.checking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overenweer.content.Citation;
@@ -11,11 +12,17 @@ import nl.overenweer.content.reading.Resolver;
 final class Findings {
     private final String item;
     private final Resolver resolver;
+    private final LocalDate today;
     private final List<Finding> found = new ArrayList<>();
 
-    Findings(String item, Resolver resolver) {
+    Findings(String item, Resolver resolver, LocalDate today) {
         this.item = item;
         this.resolver = resolver;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     List<Finding> all() {

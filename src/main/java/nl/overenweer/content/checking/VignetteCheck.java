@@ -2,9 +2,7 @@ package nl.overenweer.content.checking;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import nl.overenweer.content.Choice;
-import nl.overenweer.content.Condition;
 import nl.overenweer.content.Expectation;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Judgement;
@@ -19,16 +17,19 @@ final class VignetteCheck {
 
     private final Vignette vignette;
     private final Findings findings;
+    private final ConditionCheck conditions;
 
     VignetteCheck(Vignette vignette, Findings findings) {
         this.vignette = vignette;
         this.findings = findings;
+        this.conditions = new ConditionCheck(vignette, findings);
     }
 
     void run() {
         whole();
         new SceneGraph(vignette).report(findings);
         vignette.scenes().forEach(this::scene);
+        new CaseFileCheck(vignette, findings, conditions).run();
     }
 
     private void whole() {
@@ -53,7 +54,7 @@ final class VignetteCheck {
         findings.written(scene.id(), scene.text());
         scene.later().forEach(later -> {
             findings.written(scene.id(), later.text());
-            condition(scene, later.when(), scene.id());
+            conditions.check(scene, later.when(), scene.id());
         });
         lane(scene);
         if (!scene.ending()) {
@@ -118,11 +119,16 @@ final class VignetteCheck {
         for (String text : List.of(choice.text(), choice.consequence(), choice.child())) {
             findings.written(block, text);
         }
-        condition(scene, choice.condition(), block);
-        choice.next().forEach(next -> condition(null, next.when(), block));
+        conditions.check(scene, choice.condition(), block);
+        choice.next().forEach(next -> conditions.check(null, next.when(), block));
     }
 
     private void lens(String block, Glasses glasses, @Nullable Lens lens) {
+        lens(findings, block, glasses, lens);
+    }
+
+    /** Both professions have their say on whatever a learner may do. */
+    static void lens(Findings findings, String block, Glasses glasses, @Nullable Lens lens) {
         String side = glasses == Glasses.GGZ ? "de ggz" : "de RvdK";
         if (lens == null || lens.core().isBlank() || lens.text().isBlank()) {
             findings.error(block, "De bril van " + side + " is leeg. Schrijf hoe " + side + " naar deze keuze kijkt.");
@@ -131,29 +137,6 @@ final class VignetteCheck {
         findings.cited(block, lens.sources());
         findings.written(block, lens.core());
         findings.written(block, lens.text());
-    }
-
-    /** The conditions of a scene must speak of other scenes and of choices that exist. */
-    private void condition(@Nullable Scene here, Condition condition, String block) {
-        condition.chosen().forEach((scene, choices) -> made(here, scene, choices, block));
-        condition.not().forEach((scene, choices) -> made(here, scene, choices, block));
-    }
-
-    private void made(@Nullable Scene here, String scene, Set<String> choices, String block) {
-        var named = vignette.scene(scene);
-        if (named.isEmpty()) {
-            findings.error(block, "De voorwaarde noemt de scène ‘" + scene + "’, maar die bestaat niet.");
-            return;
-        }
-        if (here != null && here.id().equals(scene)) {
-            findings.error(block, "De voorwaarde vraagt naar een keuze in deze scène zelf. Noem een eerdere scène.");
-        }
-        choices.stream()
-                .filter(choice -> named.get().choice(choice).isEmpty())
-                .forEach(choice -> findings.error(
-                        block,
-                        "De voorwaarde noemt de keuze ‘" + choice + "’ in de scène ‘" + scene
-                                + "’, maar die bestaat niet."));
     }
 
     /** Whoever always picks the longest answer should not be right. */

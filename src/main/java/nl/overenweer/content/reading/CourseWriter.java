@@ -13,8 +13,10 @@ import nl.overenweer.content.Citation;
 import nl.overenweer.content.Condition;
 import nl.overenweer.content.Course;
 import nl.overenweer.content.CourseModule;
+import nl.overenweer.content.Demands;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Item;
+import nl.overenweer.content.LimitState;
 import nl.overenweer.content.LocalText;
 import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.Page;
@@ -143,11 +145,25 @@ public final class CourseWriter {
     }
 
     static Inline condition(Condition condition) {
-        Map<String, Object> lines = lines(condition.chosen());
-        if (!condition.not().isEmpty()) {
-            lines.put("niet", lines(condition.not()));
-        }
+        Keys lines = demands(condition.all());
+        lines.with("niet", demands(condition.not()));
         return new Inline(lines);
+    }
+
+    private static Keys demands(Demands demands) {
+        var keys = new Keys();
+        keys.putAll(lines(demands.chosen()));
+        Keys limits = new Keys();
+        demands.limits()
+                .forEach((limit, states) -> limits.with(
+                        limit, states.stream().sorted().map(LimitState::key).toList()));
+        return keys.with("gevraagd", lines(demands.asked()))
+                .with("termijn", limits)
+                .with(
+                        "klok",
+                        new Keys()
+                                .with("vanaf", CaseFileWriter.moment(demands.from()))
+                                .with("voor", CaseFileWriter.moment(demands.before())));
     }
 
     static <V> Keys perGlasses(Map<Glasses, V> values, Function<V, Object> print) {
@@ -160,7 +176,7 @@ public final class CourseWriter {
         return values.stream().map(print).toList();
     }
 
-    private static Map<String, Object> lines(Map<String, ? extends Set<String>> chosen) {
+    static Map<String, Object> lines(Map<String, ? extends Set<String>> chosen) {
         return chosen.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

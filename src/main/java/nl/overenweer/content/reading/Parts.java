@@ -3,7 +3,6 @@ package nl.overenweer.content.reading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,29 +58,12 @@ final class Parts {
     }
 
     static Condition condition(Entry in, String key) {
-        Optional<Entry> lines = in.entry(key);
-        if (lines.isEmpty()) {
-            return Condition.ALWAYS;
-        }
-        Entry all = lines.get();
-        Map<String, Set<String>> not = all.entry("niet").map(Parts::chosen).orElse(Map.of());
-        return new Condition(chosen(all), not);
+        return ConditionReader.condition(in, key);
     }
 
-    private static Map<String, Set<String>> chosen(Entry in) {
-        var chosen = new LinkedHashMap<String, Set<String>>();
-        for (String scene : in.keys()) {
-            if (!scene.equals("niet")) {
-                in.sheet().references().scene(in.sheet().file(), in.line(scene), scene);
-                var choices = new LinkedHashSet<String>();
-                for (Entry.Text choice : in.texts(scene)) {
-                    choices.add(choice.value());
-                    in.sheet().references().choice(in.sheet().file(), choice.line(), scene, choice.value());
-                }
-                chosen.put(scene, choices);
-            }
-        }
-        return chosen;
+    /** Choices per scene, of an entry that has nothing else. */
+    static Map<String, Set<String>> lines(Entry in) {
+        return ConditionReader.chosen(in);
     }
 
     static List<Source> sources(Entry in, String key) {

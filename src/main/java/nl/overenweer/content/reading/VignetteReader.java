@@ -18,6 +18,7 @@ import nl.overenweer.content.Later;
 import nl.overenweer.content.Lens;
 import nl.overenweer.content.Next;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.SceneTime;
 import nl.overenweer.content.Vignette;
 
 /** Reads a case: {@code casus-1.yaml}. */
@@ -39,6 +40,9 @@ final class VignetteReader {
                 Parts.distinct(in, in.entries("kinderen"), VignetteReader::child, Child::name),
                 roles(in),
                 in.entry("dossiers").map(VignetteReader::dossiers).orElse(Map.of()),
+                CaseFileReader.clock(in),
+                CaseFileReader.documents(in),
+                CaseFileReader.inquiries(in),
                 start,
                 scenes);
         in.close();
@@ -92,6 +96,7 @@ final class VignetteReader {
                 id,
                 in.text("titel"),
                 in.optional("wanneer"),
+                CaseFileReader.time(in),
                 in.text("tekst"),
                 later(in),
                 lane(in),
@@ -101,12 +106,14 @@ final class VignetteReader {
                 List.of(),
                 "",
                 Map.of(),
+                Map.of(),
                 true);
     }
 
     private static Scene decision(Entry in, String id) {
         String title = in.text("titel");
         String when = in.text("wanneer");
+        SceneTime time = CaseFileReader.time(in);
         String text = in.text("tekst");
         List<Later> later = later(in);
         ChildLane lane = lane(in);
@@ -125,6 +132,7 @@ final class VignetteReader {
                 id,
                 title,
                 when,
+                time,
                 text,
                 later,
                 lane,
@@ -134,6 +142,7 @@ final class VignetteReader {
                 choices,
                 in.text("samen"),
                 expectation(in, id),
+                CaseFileReader.panel(in, id),
                 false);
     }
 
@@ -192,6 +201,7 @@ final class VignetteReader {
                 Parts.condition(in, "als"),
                 in.text("tekst"),
                 in.word("oordeel", Judgement.values(), Judgement::key, Judgement.DEFENSIBLE),
+                CaseFileReader.span(in, "duurt"),
                 in.text("gevolg"),
                 in.text("kind"),
                 Parts.perGlasses(in, VignetteReader::lens),
@@ -199,7 +209,7 @@ final class VignetteReader {
                 next(in));
     }
 
-    private static Lens lens(Entry in) {
+    static Lens lens(Entry in) {
         return new Lens(in.text("kern"), in.text("tekst"), Parts.citations(in, "bronnen"));
     }
 

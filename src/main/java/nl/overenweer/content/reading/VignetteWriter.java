@@ -35,6 +35,10 @@ final class VignetteWriter {
                 .with("dossiers", perGlasses(vignette.dossiers(), dossier -> new Keys()
                         .with("titel", dossier.title())
                         .with("tekst", dossier.text())))
+                .with("klok", CaseFileWriter.clock(vignette.clock()))
+                .with("termijnen", each(vignette.limits(), CaseFileWriter::limit))
+                .with("stukken", each(vignette.documents(), CaseFileWriter::document))
+                .with("verzoeken", each(vignette.inquiries(), CaseFileWriter::inquiry))
                 .with("begin", vignette.start())
                 .with("scenes", each(vignette.scenes(), VignetteWriter::scene)));
     }
@@ -46,6 +50,9 @@ final class VignetteWriter {
         }
         keys.with("titel", scene.title())
                 .with("wanneer", scene.when())
+                .with("moment", CaseFileWriter.moment(scene.time().moment()))
+                .with("na", CaseFileWriter.span(scene.time().after()))
+                .with("om", CaseFileWriter.hour(scene.time()))
                 .with("tekst", scene.text())
                 .with("later", each(scene.later(), later -> new Keys()
                         .with("als", condition(later.when()))
@@ -62,7 +69,8 @@ final class VignetteWriter {
                 .with("samen", scene.together())
                 .with("verwachting", perGlasses(scene.expectation(), expected -> new Keys()
                         .with("keuze", expected.choice())
-                        .with("reden", expected.reason())));
+                        .with("reden", expected.reason())))
+                .with("panel", perGlasses(scene.panel(), CaseFileWriter::panel));
     }
 
     private static Keys lane(ChildLane lane) {
@@ -87,13 +95,14 @@ final class VignetteWriter {
                 .with("als", condition(choice.condition()))
                 .with("tekst", choice.text())
                 .with("oordeel", choice.judgement().key())
+                .with("duurt", CaseFileWriter.span(choice.takes()))
                 .with("gevolg", choice.consequence())
                 .with("kind", choice.child());
         keys.putAll(perGlasses(choice.lenses(), VignetteWriter::lens));
         return keys.with("grond", citations(choice.grounds())).with("naar", next(choice.next()));
     }
 
-    private static Keys lens(Lens lens) {
+    static Keys lens(Lens lens) {
         return new Keys()
                 .with("kern", lens.core())
                 .with("tekst", lens.text())

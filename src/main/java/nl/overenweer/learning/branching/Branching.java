@@ -1,11 +1,9 @@
 package nl.overenweer.learning.branching;
 
-import java.util.List;
-import java.util.Map;
 import nl.overenweer.content.Choice;
-import nl.overenweer.content.Later;
-import nl.overenweer.content.Next;
+import nl.overenweer.content.Inquiry;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.Situation;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.branching.Turn.Moved;
 import nl.overenweer.learning.branching.Turn.Refused;
@@ -16,35 +14,23 @@ public final class Branching {
 
     /** The scene that this trail has come to. */
     public static Scene here(Vignette vignette, Trail trail) {
-        Scene scene = known(vignette, vignette.start());
-        Trail walked = Trail.EMPTY;
-        for (Taken decision : trail.taken()) {
-            walked = walked.plus(decision.scene(), decision.choice());
-            scene = after(vignette, walked);
+        Situation now = situation(vignette, trail);
+        return known(vignette, now.scene());
+    }
+
+    /** What is so where this trail has come to: the hour, the offer, the file. */
+    public static Situation situation(Vignette vignette, Trail trail) {
+        Situation now = Situation.opening(vignette);
+        for (int i = 0; i < trail.taken().size(); i++) {
+            now = after(asked(now, trail, i), trail.taken().get(i));
         }
-        return scene;
-    }
-
-    /** The choices that earlier choices left open, in the author's order; {@code soFar} ends where the scene begins. */
-    public static List<Choice> offered(Scene scene, Trail soFar) {
-        Map<String, String> made = soFar.choiceByScene();
-        return scene.choices().stream()
-                .filter(choice -> choice.condition().holds(made))
-                .toList();
-    }
-
-    /** The paragraphs that earlier choices add to this scene's story: consequences that come back. */
-    public static List<String> later(Scene scene, Trail soFar) {
-        Map<String, String> made = soFar.choiceByScene();
-        return scene.later().stream()
-                .filter(later -> later.when().holds(made))
-                .map(Later::text)
-                .toList();
+        return asked(now, trail, trail.taken().size());
     }
 
     /** Makes this choice at this scene. A repeated one names an old scene and changes nothing. */
     public static Turn choose(Vignette vignette, Trail trail, String scene, String choice) {
-        Scene here = here(vignette, trail);
+        Situation now = situation(vignette, trail);
+        Scene here = known(vignette, now.scene());
         if (vignette.scene(scene).isEmpty()) {
             return new Refused(Refusal.UNKNOWN_SCENE, here);
         }
@@ -57,26 +43,33 @@ public final class Branching {
         if (here.choice(choice).isEmpty()) {
             return new Refused(Refusal.UNKNOWN_CHOICE, here);
         }
-        if (offered(here, trail).stream().noneMatch(open -> open.id().equals(choice))) {
+        if (now.offered().stream().noneMatch(open -> open.id().equals(choice))) {
             return new Refused(Refusal.NOT_OFFERED, here);
         }
         Trail longer = trail.plus(scene, choice);
-        return new Moved(after(vignette, longer), longer);
+        return new Moved(here(vignette, longer), longer);
     }
 
-    /** Where the decision at this scene led, with all that was decided up to then. */
-    public static Scene after(Vignette vignette, Trail upToAndWith) {
-        Taken last = upToAndWith.last().orElseThrow();
-        Choice choice = known(vignette, last.scene())
-                .choice(last.choice())
-                .orElseThrow(() -> new IllegalStateException("no choice " + last + " in " + vignette.slug()));
-        Map<String, String> made = upToAndWith.choiceByScene();
-        return choice.next().stream()
-                .filter(way -> way.when().holds(made))
-                .map(Next::scene)
-                .findFirst()
-                .map(id -> known(vignette, id))
-                .orElseThrow(() -> new IllegalStateException("no way on from " + last + " in " + vignette.slug()));
+    private static Situation after(Situation now, Taken decision) {
+        Vignette vignette = now.vignette();
+        Choice choice = known(vignette, decision.scene())
+                .choice(decision.choice())
+                .filter(any -> decision.scene().equals(now.scene()))
+                .orElseThrow(() -> new IllegalStateException("no choice " + decision + " in " + vignette.slug()));
+        return now.choosing(choice)
+                .orElseThrow(() -> new IllegalStateException("no way on from " + decision + " in " + vignette.slug()));
+    }
+
+    /** With what was asked after so many decisions. */
+    private static Situation asked(Situation now, Trail trail, int decisions) {
+        Situation then = now;
+        for (Asked asked : trail.asked()) {
+            if (asked.after() == decisions) {
+                Inquiry inquiry = now.vignette().inquiry(asked.inquiry()).orElseThrow();
+                then = then.asking(inquiry, inquiry.basis(asked.basis()).orElseThrow());
+            }
+        }
+        return then;
     }
 
     private static Scene known(Vignette vignette, String id) {

@@ -3,8 +3,10 @@ package nl.overenweer.learning.branching;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.overenweer.content.Choice;
+import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.Situation;
+import nl.overenweer.content.Situation.Filed;
 import nl.overenweer.content.Vignette;
 
 /**
@@ -39,20 +41,41 @@ public record Play(Vignette vignette, int number, Trail trail, Set<String> predi
         return Optional.of(predictedAt.contains(scene) ? Phase.FEEDBACK : Phase.PREDICT);
     }
 
-    /** The choices that are, or were, open at a scene of this run. */
-    public List<Choice> offered(Scene scene) {
-        return Branching.offered(scene, soFar(scene));
+    /** What is, or was, so at a scene of this run when it was decided: its hour, its offer, its file. */
+    public Situation situation(Scene scene) {
+        return Branching.situation(vignette, soFar(scene));
     }
 
-    /** The paragraphs that this run's earlier choices add to a scene. */
-    public List<String> later(Scene scene) {
-        return Branching.later(scene, soFar(scene));
+    /** What came on file since the scene before was decided; at the first scene all that lies there. */
+    public List<Filed> arrived(Scene scene, Glasses side) {
+        Optional<Situation> before = soFar(scene)
+                .last()
+                .flatMap(last -> vignette.scene(last.scene()))
+                .map(earlier -> Branching.situation(vignette, soFar(scene).before(earlier.id())));
+        List<String> known = before.map(then -> then.file(side)).orElse(List.of()).stream()
+                .map(filed -> filed.document().id())
+                .toList();
+        return situation(scene).file(side).stream()
+                .filter(filed -> !known.contains(filed.document().id()))
+                .toList();
+    }
+
+    /** Whether this is where the run began. */
+    public boolean isFirst(Scene scene) {
+        return soFar(scene).taken().isEmpty();
+    }
+
+    /** What this run's earlier steps are, seen from a scene of it. */
+    private Trail soFar(Scene scene) {
+        return current().id().equals(scene.id()) && phase(scene.id()).equals(Optional.of(Phase.DECIDE))
+                ? trail
+                : trail.before(scene.id());
     }
 
     /** The scene after a decided one. */
     public Optional<Scene> after(String scene) {
         return trail.choiceAt(scene)
-                .map(choice -> Branching.after(vignette, trail.before(scene).plus(scene, choice)));
+                .map(choice -> Branching.here(vignette, trail.before(scene).plus(scene, choice)));
     }
 
     /** The scenes of this run so far, the current one last. */
@@ -70,11 +93,5 @@ public record Play(Vignette vignette, int number, Trail trail, Set<String> predi
     /** The ending that was reached, the last prediction included. */
     public Optional<Scene> ending() {
         return Optional.of(current()).filter(Scene::ending);
-    }
-
-    private Trail soFar(Scene scene) {
-        return current().id().equals(scene.id()) && phase(scene.id()).equals(Optional.of(Phase.DECIDE))
-                ? trail
-                : trail.before(scene.id());
     }
 }

@@ -80,7 +80,9 @@ public class AttemptResource {
             case "decide" ->
                 attempts.decide(learner, id, step.item(), step.spot(), step.choice(), step.child(), ticket, now);
             case "predict" -> attempts.predict(learner, id, step.item(), step.spot(), step.choice(), ticket, now);
+            case "ask" -> attempts.ask(learner, id, step.item(), step.spot(), step.choice(), ticket, now);
             case "replay" -> attempts.replay(learner, id, step.item(), ticket, now);
+            case "back" -> attempts.goBack(learner, id, step.item(), step.spot(), ticket, now);
             case "answer" -> answer(step, ticket, now);
             case "finish" ->
                 step.open().isPresent()

@@ -32,6 +32,9 @@ public class ItemBean {
     private SceneBean scene;
 
     @Inject
+    private TranscriptBean transcript;
+
+    @Inject
     private ResultBean result;
 
     @Inject
@@ -44,6 +47,9 @@ public class ItemBean {
     public void load() {
         if (spot.find().isEmpty()) {
             Faces.redirect("modules/%s", spot.module());
+            return;
+        }
+        if (transcript.isShown()) {
             return;
         }
         if (stays()) {
@@ -68,11 +74,18 @@ public class ItemBean {
         }
         return item().match(
                         page -> only("/learning/page.xhtml"),
-                        vignette -> spot.spot().isEmpty() ? "/learning/case.xhtml" : "/learning/scene.xhtml",
+                        vignette -> caseView(),
                         this::quizView,
                         scorm -> {
                             throw new NotFound("a package has no page yet: " + scorm.slug());
                         });
+    }
+
+    private String caseView() {
+        if (transcript.isShown()) {
+            return "/learning/transcript.xhtml";
+        }
+        return spot.spot().isEmpty() ? "/learning/case.xhtml" : "/learning/scene.xhtml";
     }
 
     private String quizView(Quiz quiz) {

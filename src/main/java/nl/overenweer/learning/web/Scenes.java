@@ -13,6 +13,7 @@ import nl.overenweer.content.reading.Links;
 import nl.overenweer.content.reading.Markdown;
 import nl.overenweer.learning.SceneState;
 import nl.overenweer.learning.branching.Phase;
+import nl.overenweer.learning.branching.Play;
 
 /** What of a scene may be shown now, in the order and with the letters of the page. */
 final class Scenes {
@@ -36,15 +37,24 @@ final class Scenes {
     }
 
     List<PathStep> path() {
+        return path(state.play(), state.attempt().module().slug(), state.scene().id());
+    }
+
+    /** The path of any run through the case at this address. */
+    static List<PathStep> path(Play play, Spot spot) {
+        return path(play, spot.module(), "");
+    }
+
+    private static List<PathStep> path(Play play, String module, String shown) {
         List<PathStep> steps = new ArrayList<>();
-        for (Scene scene : state.path()) {
-            Optional<Choice> choice = state.trail().choiceAt(scene.id()).flatMap(scene::choice);
-            boolean told = choice.isPresent() && isToldOf(scene);
+        for (Scene scene : play.path()) {
+            Optional<Choice> choice = play.trail().choiceAt(scene.id()).flatMap(scene::choice);
+            boolean told = choice.isPresent() && isToldOf(play, scene);
             steps.add(new PathStep(
                     steps.size() + 1,
                     scene.title(),
-                    address(scene),
-                    scene.id().equals(state.scene().id()),
+                    "/modules/" + module + "/" + play.vignette().slug() + "/" + scene.id(),
+                    scene.id().equals(shown),
                     choice.map(Choice::text).orElse(""),
                     told ? choice.get().judgement().key() : ""));
         }
@@ -71,15 +81,9 @@ final class Scenes {
         return state.phase() == Phase.FEEDBACK;
     }
 
-    /** Only the scene whose prediction is still open keeps its judgement back, and that is the last of the path. */
-    private boolean isToldOf(Scene scene) {
-        boolean last = state.path().get(state.path().size() - 1).equals(scene);
-        return !last || isTold();
-    }
-
-    private String address(Scene scene) {
-        return "/modules/" + state.attempt().module().slug() + "/"
-                + state.vignette().slug() + "/" + scene.id();
+    /** A scene whose prediction is still open keeps its judgement back, on whatever page. */
+    private static boolean isToldOf(Play play, Scene scene) {
+        return play.phase(scene.id()).equals(Optional.of(Phase.FEEDBACK));
     }
 
     private List<LensView> lenses(Choice choice) {
@@ -88,7 +92,7 @@ final class Scenes {
         for (Glasses side : List.of(own, own.other())) {
             Lens lens = choice.lenses().get(side);
             if (lens != null) {
-                Links here = links.named(choice.id() + "-" + side.key() + "-");
+                Links here = links.named(state.scene().id() + "-" + choice.id() + "-" + side.key() + "-");
                 lenses.add(new LensView(
                         side.key(), side == own, lens.core(), Markdown.html(lens.text(), here), cited(lens.sources())));
             }

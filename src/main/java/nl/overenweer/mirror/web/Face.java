@@ -10,9 +10,9 @@ import nl.overenweer.mirror.Reflection;
 /**
  * The Spiegel of one scene as one learner sees it: her own profession first.
  *
- * @param live whether both professions have so many people that their figures are shown side by side
+ * @param figures whether both professions have figures, to be shown side by side
  */
-public record Face(boolean live, Half own, Half other, List<Row> rows) {
+public record Face(boolean figures, Half own, Half other, List<Row> rows) {
     /** One choice with both percentages; {@code letter} is empty for the others taken together. */
     public record Row(String letter, String text, int own, int other, boolean mine, boolean predicted) {}
 
@@ -23,7 +23,7 @@ public record Face(boolean live, Half own, Half other, List<Row> rows) {
     static Face of(SceneState scene, Reflection own, Reflection other) {
         Half left = Half.of(scene, own);
         Half right = Half.of(scene, other);
-        return new Face(left.live() && right.live(), left, right, rows(scene, left, right));
+        return new Face(left.isCounted() && right.isCounted(), left, right, rows(scene, left, right));
     }
 
     private static List<Row> rows(SceneState scene, Half own, Half other) {

@@ -37,10 +37,10 @@ public class MirrorBean {
         return known;
     }
 
-    /** {@code right}, {@code wrong}, or {@code open} where no choice leads; with {@code -expected} where nobody was counted yet. */
+    /** {@code right}, {@code wrong}, or {@code open} where no choice leads; with {@code -panel} or {@code -expected} where too few were counted yet. */
     public String outcome(SceneState scene) {
         Half other = face(scene).other();
-        String measured = other.live() ? "" : "-expected";
+        String measured = other.source().equals("live") ? "" : "-" + other.source();
         if (other.letter().isEmpty() || scene.predicted().isEmpty()) {
             return "open" + measured;
         }
@@ -55,7 +55,7 @@ public class MirrorBean {
     /** How many chose as she did, in words: 'bijna 4 op de 10'. Empty where that may not be shown. */
     public String asMany(SceneState scene, Half half) {
         int percent = scene.chosen().map(Choice::id).map(half::percent).orElse(Half.MERGED);
-        if (!half.live() || percent == Half.MERGED) {
+        if (!half.source().equals("live") || percent == Half.MERGED) {
             return "";
         }
         return language.texts().of("mirror.as-you." + half.side(), inTen(percent));

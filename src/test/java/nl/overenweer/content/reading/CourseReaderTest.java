@@ -57,7 +57,7 @@ class CourseReaderTest {
     void aConsequenceThatComesBackHasItsCondition() {
         Scene ending = example.module().vignettes().get(0).scene("einde-oma").orElseThrow();
 
-        assertThat(ending.later().get(0).when()).isEqualTo(new Condition(Map.of("telefoon", Set.of("a")), Map.of()));
+        assertThat(ending.later().get(0).when()).isEqualTo(Condition.when(Map.of("telefoon", Set.of("a"))));
     }
 
     @Test
@@ -78,7 +78,7 @@ class CourseReaderTest {
                 .containsExactly(
                         "module.yaml:1 ‘code’ ontbreekt of is leeg. Vul het in.",
                         "module.yaml:1 De sleutel ‘kode’ kennen we hier niet. Bedoelde je ‘code’?",
-                        "casus-1.yaml:34 ‘prima’ kan niet bij ‘oordeel’. Kies uit: sterk, verdedigbaar, riskant, in-strijd.",
+                        "casus-1.yaml:78 ‘prima’ kan niet bij ‘oordeel’. Kies uit: sterk, verdedigbaar, riskant, in-strijd.",
                         "toets.yaml:22 ‘misschien’ kan niet bij ‘antwoord’. Kies uit: waar, onwaar.");
     }
 
@@ -119,7 +119,7 @@ class CourseReaderTest {
                 .containsExactly(
                         "waarom-bellen.md:8 Het begrip ‘toestemmin’ staat niet in de begrippenlijst (begrippen.yaml). Bedoelde je ‘toestemming’?",
                         "waarom-bellen.md:8 Het artikel ‘bw7-475’ staat niet in het wettenregister (wetten.yaml). Bedoelde je ‘bw7-457’?",
-                        "casus-1.yaml:44 De bron ‘kennis’ staat niet in de lijst ‘bronnen’.");
+                        "casus-1.yaml:19 De bron ‘kennis’ staat niet in de lijst ‘bronnen’.");
     }
 
     @Test

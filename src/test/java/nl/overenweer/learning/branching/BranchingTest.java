@@ -133,14 +133,14 @@ class BranchingTest {
 
     private static java.util.List<String> offered(String... walked) {
         Trail trail = trail(walked);
-        return Branching.offered(Branching.here(CASE, trail), trail).stream()
+        return Branching.situation(CASE, trail).offered().stream()
                 .map(Choice::id)
                 .toList();
     }
 
     private static java.util.List<String> later(String... walked) {
         Trail trail = trail(walked);
-        return Branching.later(Branching.here(CASE, trail), trail);
+        return Branching.situation(CASE, trail).later();
     }
 
     private static Refusal refusal(Trail trail, String scene, String choice) {

@@ -61,7 +61,7 @@ class PlayTest {
     void whatWasOfferedIsShownAsItWasThen() {
         Play play = new Play(CASE, 1, trail("desk", "b", "hall", "d"), Set.of("desk", "hall"));
 
-        assertThat(play.offered(CASE.scene("hall").orElseThrow()))
+        assertThat(play.situation(CASE.scene("hall").orElseThrow()).offered())
                 .extracting(Choice::id)
                 .containsExactly("d");
     }
