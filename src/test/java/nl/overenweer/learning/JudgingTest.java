@@ -66,6 +66,32 @@ class JudgingTest {
     }
 
     @Test
+    void goingBackToADecisionKeepsBothPaths() {
+        learner.decides("desk", "a");
+        learner.predicts("desk", "b");
+        learner.decides("hall", "d");
+        learner.predicts("hall", "d");
+        learner.goesBack("hall");
+
+        assertThat(learner.here()).isEqualTo("/modules/meldcode/casus-1/hall");
+        assertThat(learner.sitting().ledger().plays(CourseSketch.CASE))
+                .extracting(play -> play.trail().choiceByScene())
+                .containsExactly(Map.of("desk", "a", "hall", "d"), Map.of("desk", "a"));
+    }
+
+    @Test
+    void oneCannotGoBackToWhatWasNotDecided() {
+        learner.decides("desk", "a");
+
+        assertStale(() -> learner.goesBack("hall"), "learning.step.not-here", "/modules/meldcode/casus-1/desk");
+    }
+
+    @Test
+    void askingWhatTheCaseDoesNotHaveIsNotFound() {
+        assertThatThrownBy(() -> learner.asks("school", "consent")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aCaseStartedOverKeepsItsFirstPath() {
         learner.decides("desk", "a");
         learner.predicts("desk", "b");

@@ -45,6 +45,31 @@ final class SmallModule {
             kinderen:
               - {naam: Mees, leeftijd: 11}
             rollen: {ggz: Je bent verpleegkundige., rvdk: Je bent raadsonderzoeker.}
+            klok: {begin: 2026-11-12T09:00}
+            stukken:
+              - {id: notitie, titel: Notitie, soort: belnotitie, van: Jij, zijde: rvdk, tekst: Van de Raad.}
+              - {id: brief, titel: Brief, soort: brief, van: School, zijde: ggz, komt: op-verzoek, tekst: Van school.}
+            verzoeken:
+              - id: school
+                zijde: ggz
+                aan: School
+                wat: Wat ziet u?
+                gronden:
+                  - id: toestemming
+                    tekst: Ik vraag het met toestemming.
+                    antwoord: Zij schrijft een brief.
+                    stukken: [brief]
+                    na: 2 werkdagen
+                    ggz: {kern: Het mag., tekst: Zo is het., bronnen: ["bron:proef"]}
+                    rvdk: {kern: Het kan., tekst: Zo kan het., bronnen: ["bron:proef"]}
+                    grond: ["bron:proef"]
+                  - id: geen
+                    tekst: Ik vraag het zomaar.
+                    antwoord: Zij zegt niets.
+                    geweigerd: Zonder reden geen antwoord.
+                    ggz: {kern: Het mag niet., tekst: Zo is het., bronnen: ["bron:proef"]}
+                    rvdk: {kern: Het kan niet., tekst: Zo kan het., bronnen: ["bron:proef"]}
+                    grond: ["bron:proef"]
             begin: balie
             scenes:
               - id: balie
@@ -84,6 +109,7 @@ final class SmallModule {
             - id: %s
               tekst: Ik doe %s.
               oordeel: verdedigbaar
+              duurt: 3 werkdagen
               gevolg: Er gebeurt iets.
               kind: Mees merkt iets.
               ggz: {kern: Het mag., tekst: Zo is het., bronnen: ["bron:proef"]}

@@ -9,29 +9,36 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition in one line: {@code balie: a, c; niet keuken: b} for {@code als: {balie: [a, c], niet: {keuken: [b]}}}. A line that does not
+ * A condition in one line: {@code balie: a, c; niet keuken: b} for {@code als: {balie: [a, c], niet: {keuken: [b]}}}, and likewise {@code klok
+ * vanaf 3 dagen}, {@code termijn melding: gemist}, {@code gevraagd brief: toestemming}. A line that does not
  * fit the notation stays as it was typed, for the check to report.
  */
 final class Conditions {
     private static final String NOT = "niet";
+    private static final String CLOCK = "klok";
+    private static final List<String> GROUPS = List.of("termijn", "gevraagd");
 
     private Conditions() {}
 
     static String line(@Nullable Object condition) {
-        if (!(condition instanceof Map<?, ?> map)) {
-            return condition == null ? "" : condition.toString();
-        }
-        StringJoiner line = new StringJoiner("; ");
-        map.forEach((scene, choices) -> {
-            if (NOT.equals(scene)) {
-                if (!line(choices).isEmpty()) {
-                    line.add(NOT + " " + line(choices).replace("; ", "; " + NOT + " "));
-                }
+        return condition instanceof Map<?, ?> map
+                ? String.join("; ", parts(map, ""))
+                : condition == null ? "" : condition.toString();
+    }
+
+    private static List<String> parts(Map<?, ?> map, String before) {
+        List<String> parts = new ArrayList<>();
+        map.forEach((key, value) -> {
+            String word = String.valueOf(key);
+            if (value instanceof Map<?, ?> inner) {
+                String start = NOT.equals(word) ? NOT + " " : before + word + " ";
+                parts.addAll(parts(inner, start));
             } else {
-                line.add(scene + ": " + listed(choices));
+                boolean moment = before.endsWith(CLOCK + " ");
+                parts.add(before + word + (moment ? " " : ": ") + listed(value));
             }
         });
-        return line.toString();
+        return parts;
     }
 
     static @Nullable Object read(String line) {
@@ -45,16 +52,45 @@ final class Conditions {
             String one = part.strip();
             boolean negated = one.startsWith(NOT + " ");
             String plain = negated ? one.substring(NOT.length()).strip() : one;
-            int colon = plain.indexOf(':');
-            if (colon < 1 || choices(plain.substring(colon + 1)).isEmpty()) {
+            if (!add(negated ? not : condition, plain)) {
                 return clean;
             }
-            (negated ? not : condition).put(plain.substring(0, colon).strip(), choices(plain.substring(colon + 1)));
         }
         if (!not.isEmpty()) {
             condition.put(NOT, not);
         }
         return condition;
+    }
+
+    /** False for what does not fit the notation. */
+    private static boolean add(Map<String, Object> lines, String part) {
+        String[] words = part.split("\\s+", 3);
+        if (words[0].equals(CLOCK)) {
+            return words.length == 3 && put(lines, CLOCK, words[1], words[2]);
+        }
+        int colon = part.indexOf(':');
+        if (colon < 1 || choices(part.substring(colon + 1)).isEmpty()) {
+            return false;
+        }
+        String name = part.substring(0, colon).strip();
+        List<String> values = choices(part.substring(colon + 1));
+        for (String group : GROUPS) {
+            if (name.startsWith(group + " ")) {
+                return put(lines, group, name.substring(group.length()).strip(), values);
+            }
+        }
+        lines.put(name, values);
+        return true;
+    }
+
+    private static boolean put(Map<String, Object> lines, String group, String key, Object value) {
+        Map<String, Object> inner = new LinkedHashMap<>();
+        if (lines.get(group) instanceof Map<?, ?> known) {
+            known.forEach((name, one) -> inner.put(String.valueOf(name), one));
+        }
+        inner.put(key, value);
+        lines.put(group, inner);
+        return true;
     }
 
     /** The condition without this choice of this scene; null when nothing is left of it. */

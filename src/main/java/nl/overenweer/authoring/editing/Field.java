@@ -1,7 +1,8 @@
 package nl.overenweer.authoring.editing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One field of a form.
@@ -9,17 +10,19 @@ import java.util.List;
  * @param place as in {@code keuzes.*.ggz.kern}: the star stands for each position of the list
  */
 record Field(String place, FieldKind kind) {
-    /** The places that this field has in a sheet of this length: one, or one for each in the list, and so in lists within it. */
+    /** The places that this field has in a sheet of this length: one, or one for each in the list, and in lists within it. */
     List<String> places(Sheet sheet) {
-        int star = place.indexOf(".*");
+        return places(sheet, place).toList();
+    }
+
+    private static Stream<String> places(Sheet sheet, String pattern) {
+        int star = pattern.indexOf(".*");
         if (star < 0) {
-            return List.of(place);
+            return Stream.of(pattern);
         }
-        List<String> places = new ArrayList<>();
-        for (int i = 0; i < sheet.count(place.substring(0, star)); i++) {
-            String inner = place.substring(0, star) + "." + i + place.substring(star + 2);
-            places.addAll(new Field(inner, kind).places(sheet));
-        }
-        return places;
+        String list = pattern.substring(0, star);
+        return IntStream.range(0, sheet.count(list))
+                .boxed()
+                .flatMap(i -> places(sheet, list + "." + i + pattern.substring(star + 2)));
     }
 }

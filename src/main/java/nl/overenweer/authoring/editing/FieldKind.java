@@ -114,6 +114,36 @@ public enum FieldKind {
             return Conditions.read(posted.one(name));
         }
     },
+    /** When a document comes: {@code begin}, {@code op-verzoek}, {@code scene huisbezoek} or {@code na 3 dagen}. */
+    ARRIVAL {
+        @Override
+        @Nullable
+        Object read(Posted posted, String name) {
+            String typed = posted.one(name).strip();
+            for (String word : List.of("scene", "na")) {
+                if (typed.startsWith(word + " ")) {
+                    return Map.of(word, typed.substring(word.length()).strip());
+                }
+            }
+            return typed;
+        }
+    },
+    /** How many made each choice: {@code a: 7, b: 3}. */
+    COUNTS {
+        @Override
+        @Nullable
+        Object read(Posted posted, String name) {
+            Map<String, Object> counts = new LinkedHashMap<>();
+            for (String part : posted.one(name).split("[,;\n]")) {
+                String[] sides = part.split(":", 2);
+                if (sides.length < 2 || !sides[1].strip().matches("[0-9]{1,6}")) {
+                    return posted.one(name).strip();
+                }
+                counts.put(sides[0].strip(), Integer.valueOf(sides[1].strip()));
+            }
+            return counts;
+        }
+    },
     /** Where a choice leads: one scene, or rows of condition and scene of which the first that holds counts. */
     NEXT {
         @Override

@@ -24,8 +24,14 @@ public final class FieldText {
         if (found instanceof List<?> list && list.stream().noneMatch(Map.class::isInstance)) {
             return String.join("\n", sheet.texts(place));
         }
-        if (place.endsWith(".als")) {
+        if (place.matches(".*\\.(als|gehaald|vanaf)")) {
             return Conditions.line(found);
+        }
+        if (found instanceof Map<?, ?> map && place.matches(".*\\.(komt|keuzes)")) {
+            String between = place.endsWith("komt") ? " " : ": ";
+            return map.entrySet().stream()
+                    .map(entry -> entry.getKey() + between + entry.getValue())
+                    .collect(Collectors.joining(", "));
         }
         if (place.endsWith(".naar")) {
             return roadsInWords(sheet, place);

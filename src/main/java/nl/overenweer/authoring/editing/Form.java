@@ -1,7 +1,9 @@
 package nl.overenweer.authoring.editing;
 
+import static nl.overenweer.authoring.editing.FieldKind.ARRIVAL;
 import static nl.overenweer.authoring.editing.FieldKind.CITES;
 import static nl.overenweer.authoring.editing.FieldKind.CONDITION;
+import static nl.overenweer.authoring.editing.FieldKind.COUNTS;
 import static nl.overenweer.authoring.editing.FieldKind.LINES;
 import static nl.overenweer.authoring.editing.FieldKind.NEXT;
 import static nl.overenweer.authoring.editing.FieldKind.NUMBER;
@@ -30,10 +32,23 @@ public enum Form {
             fields(TEXT, "controleren.*.wat controleren.*.waar controleren.*.eigenaar")),
     PAGE(Set.of(), fields(TEXT, "titel wet-nagekeken tekst"), fields(NUMBER, "minuten")),
     CASE(
-            Set.of("kinderen"),
+            Set.of("kinderen", "termijnen", "stukken", "verzoeken", "verzoeken.*.gronden"),
             fields(TEXT, "titel samenvatting begin rollen.ggz rollen.rvdk kinderen.*.naam"),
             fields(TEXT, "dossiers.ggz.titel dossiers.ggz.tekst dossiers.rvdk.titel dossiers.rvdk.tekst"),
-            fields(NUMBER, "minuten kinderen.*.leeftijd")),
+            fields(NUMBER, "minuten kinderen.*.leeftijd"),
+            fields(TEXT, "klok.begin termijnen.*.id termijnen.*.wat termijnen.*.duurt"),
+            fields(CONDITION, "termijnen.*.vanaf termijnen.*.gehaald verzoeken.*.als"),
+            fields(CITES, "termijnen.*.bronnen"),
+            fields(TEXT, "stukken.*.id stukken.*.titel stukken.*.soort stukken.*.datum stukken.*.van stukken.*.zijde"),
+            fields(ARRIVAL, "stukken.*.komt"),
+            fields(TEXT, "stukken.*.tekst verzoeken.*.id verzoeken.*.zijde verzoeken.*.aan verzoeken.*.wat"),
+            fields(LINES, "verzoeken.*.scenes verzoeken.*.gronden.*.stukken"),
+            fields(TEXT, "verzoeken.*.gronden.*.id verzoeken.*.gronden.*.tekst verzoeken.*.gronden.*.antwoord"),
+            fields(TEXT, "verzoeken.*.gronden.*.na verzoeken.*.gronden.*.geweigerd"),
+            fields(TEXT, "verzoeken.*.gronden.*.ggz.kern verzoeken.*.gronden.*.ggz.tekst"),
+            fields(TEXT, "verzoeken.*.gronden.*.rvdk.kern verzoeken.*.gronden.*.rvdk.tekst"),
+            fields(CITES, "verzoeken.*.gronden.*.ggz.bronnen verzoeken.*.gronden.*.rvdk.bronnen"),
+            fields(CITES, "verzoeken.*.gronden.*.grond")),
     SCENE(
             Set.of("keuzes", "later", "kindvraag.antwoorden"),
             fields(TEXT, "titel wanneer tekst later.*.tekst kind.wie kind.ziet kind.nodig kind.contact"),
@@ -43,7 +58,11 @@ public enum Form {
             fields(CITES, "keuzes.*.ggz.bronnen keuzes.*.rvdk.bronnen keuzes.*.grond"),
             fields(CONDITION, "later.*.als keuzes.*.als"),
             fields(NEXT, "keuzes.*.naar"),
-            fields(TEXT, "verwachting.ggz.keuze verwachting.ggz.reden verwachting.rvdk.keuze verwachting.rvdk.reden")),
+            fields(TEXT, "moment na om keuzes.*.duurt"),
+            fields(TEXT, "verwachting.ggz.keuze verwachting.ggz.reden verwachting.rvdk.keuze verwachting.rvdk.reden"),
+            fields(NUMBER, "panel.ggz.aantal panel.rvdk.aantal"),
+            fields(TEXT, "panel.ggz.datum panel.ggz.wie panel.rvdk.datum panel.rvdk.wie"),
+            fields(COUNTS, "panel.ggz.keuzes panel.rvdk.keuzes")),
     QUIZ(
             Set.of(),
             fields(TEXT, "titel soort inleiding geslaagd"),

@@ -108,6 +108,14 @@ public final class SheetForm {
         return faults(place).stream().anyMatch(Remark::blocks);
     }
 
+    /** Whether something is wrong in this group of fields. */
+    public boolean badIn(String place) {
+        return faults.entrySet().stream()
+                .filter(fault -> fault.getKey().equals(place) || fault.getKey().startsWith(place + "."))
+                .flatMap(fault -> fault.getValue().stream())
+                .anyMatch(Remark::blocks);
+    }
+
     /** The field that a remark is about, or the narrowest row or group that the page shows. */
     private static String spot(String place, List<String> places) {
         String here = place;
@@ -120,6 +128,7 @@ public final class SheetForm {
     private static boolean row(String place) {
         return place.matches(
                 "(gaten\\.[0-9]+\\.)?(keuzes|opties|paren|stappen|fouten|gaten|groepen|onderdelen|kolommen|rijen|stukken|later"
-                        + "|kinderen|bronnen|controleren)(\\.[0-9]+)?|kind|kindvraag|panel");
+                        + "|kinderen|bronnen|controleren)(\\.[0-9]+)?|kind|kindvraag|panel"
+                        + "|(termijnen|verzoeken)(\\.[0-9]+(\\.gronden(\\.[0-9]+)?)?)?");
     }
 }

@@ -73,6 +73,46 @@ class FormTest {
     }
 
     @Test
+    void conditionsOnTimeAndRequestsFitOneLine() {
+        String line = "balie: a; klok vanaf 3 dagen; termijn melding: gemist; niet gevraagd brief: toestemming, geen";
+        Sheet scene = sheet("{id: balie, later: [{tekst: Later}]}");
+        send("later.0.als", line);
+
+        fill(Form.SCENE, scene);
+
+        assertThat(scene.text("later.0.als.klok.vanaf")).isEqualTo("3 dagen");
+        assertThat(scene.texts("later.0.als.termijn.melding")).containsExactly("gemist");
+        assertThat(scene.texts("later.0.als.niet.gevraagd.brief")).containsExactly("toestemming", "geen");
+        assertThat(FieldText.of(scene, "later.0.als")).isEqualTo(line);
+    }
+
+    @Test
+    void aListWithinAListHasItsFields() {
+        Sheet vignette = sheet("{verzoeken: [{id: brief, gronden: [{id: geen}, {id: wet}]}], stukken: [{id: n}]}");
+        send("verzoeken.0.gronden.1.stukken", "brief-1\nbrief-2");
+        send("stukken.0.komt", "na 3 dagen");
+
+        fill(Form.CASE, vignette);
+
+        assertThat(vignette.texts("verzoeken.0.gronden.1.stukken")).containsExactly("brief-1", "brief-2");
+        assertThat(vignette.text("stukken.0.komt.na")).isEqualTo("3 dagen");
+        assertThat(FieldText.of(vignette, "stukken.0.komt")).isEqualTo("na 3 dagen");
+        assertThat(ListVerb.of("weg:verzoeken.0.gronden.1"))
+                .contains(new ListVerb(ListVerb.Deed.REMOVE, "verzoeken.0.gronden", 1));
+    }
+
+    @Test
+    void aPanelIsCountedInOneLine() {
+        Sheet scene = sheet("{id: balie}");
+        send("panel.ggz.keuzes", "a: 7, b: 3");
+
+        fill(Form.SCENE, scene);
+
+        assertThat(scene.text("panel.ggz.keuzes.a")).isEqualTo("7");
+        assertThat(FieldText.of(scene, "panel.ggz.keuzes")).isEqualTo("a: 7, b: 3");
+    }
+
+    @Test
     void theRightOptionsAreThoseThatAreTicked() {
         Sheet question = sheet("{id: t01, soort: meerdere, opties: [{id: a, juist: true}, {id: b}, {id: c}]}");
         send("opties.0.id", "a");

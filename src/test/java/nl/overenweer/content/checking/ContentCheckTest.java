@@ -2,6 +2,7 @@ package nl.overenweer.content.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.overenweer.content.Example;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,72 @@ class ContentCheckTest {
             })
     void behaviourAndWordsUnderDiscussionAreNot(String sentence) {
         assertThat(Stigma.in(sentence)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatNobodyCanAskForIsAnError() {
+        assertThat(findings(example.with("casus-1.yaml", "stukken: [brief-school]", "stukken: []")))
+                .anySatisfy(finding -> assertThat(finding).contains("‘brief-school’ komt alleen op verzoek"))
+                .anySatisfy(finding -> assertThat(finding).contains("komt er niets en staat er niet waarom"));
+    }
+
+    @Test
+    void aDocumentForTheOtherSideCannotBeTheAnswer() {
+        assertThat(findings(example.with("casus-1.yaml", "van: De juf van groep 5\n    zijde: rvdk", "van: De juf\n    zijde: ggz")))
+                .anySatisfy(finding -> assertThat(finding).contains("dezelfde zijde als het verzoek"));
+    }
+
+    @Test
+    void aTermWithoutSourceIsAnError() {
+        assertThat(findings(example.with(
+                        "casus-1.yaml",
+                        "gehaald: {telefoon: [a, c]}\n    bronnen: ['bron:vakkennis']",
+                        "gehaald: {telefoon: [a, c]}")))
+                .anySatisfy(finding -> assertThat(finding).contains("‘schoolplein’ heeft geen bron"));
+    }
+
+    @Test
+    void timeWithoutAClockIsAnError() {
+        assertThat(findings(example.with("casus-1.yaml", "klok: {begin: 2026-11-10T15:10}\n", "")))
+                .anySatisfy(finding -> assertThat(finding).contains("deze casus heeft geen klok"));
+    }
+
+    @Test
+    void anEndingThatTheClockKeepsClosedIsAnError() {
+        assertThat(findings(example.with(
+                        "casus-1.yaml",
+                        "        naar: einde-plein",
+                        "        naar:\n          - {als: {klok: {vanaf: 3 uur}}, scene: einde-plein}\n          - {scene: einde-oma}")))
+                .anySatisfy(finding -> assertThat(finding).contains("einde-plein").contains("Niemand komt hier ooit"));
+    }
+
+    @Test
+    void anEndingThatOpensInTimeIsNone() {
+        assertThat(findings(example.with(
+                        "casus-1.yaml",
+                        "        naar: einde-plein",
+                        "        naar:\n          - {als: {termijn: {schoolplein: [gemist]}}, scene: einde-plein}\n          - {scene: einde-oma}")))
+                .noneSatisfy(finding -> assertThat(finding).contains("Niemand komt hier ooit"));
+    }
+
+    @Test
+    void aConditionOnAnInquiryThatDoesNotExistIsAnError() {
+        assertThat(findings(example.with("casus-1.yaml", "{als: {telefoon: [a]}", "{als: {gevraagd: {opa: [geen]}}")))
+                .anySatisfy(finding -> assertThat(finding).contains("het verzoek ‘opa’, maar dat bestaat niet"));
+    }
+
+    @Test
+    void aPanelMustAddUpAndHaveBeen() {
+        Example panel = example.with(
+                "casus-1.yaml",
+                "    samen: We wachten",
+                "    panel:\n      ggz: {aantal: 12, datum: 2026-11-26, wie: Proef, keuzes: {a: 7, x: 3}}\n    samen: We wachten");
+
+        assertThat(ContentCheck.problems(panel.draft(), panel.registers(), LocalDate.of(2026, 11, 25)))
+                .extracting(Finding::text)
+                .anySatisfy(text -> assertThat(text).contains("telt 12 mensen").contains("tot 10"))
+                .anySatisfy(text -> assertThat(text).contains("de keuze ‘x’"))
+                .anySatisfy(text -> assertThat(text).contains("Dat is nog niet geweest"));
     }
 
     private static List<String> findings(Example example) {

@@ -7,6 +7,7 @@ import nl.overenweer.content.Choice;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Situation;
 import nl.overenweer.content.Vignette;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InquiringTest {
@@ -117,7 +118,7 @@ class InquiringTest {
         assertThat(walked.upTo("desk")).isEqualTo(Trail.EMPTY);
     }
 
-    private static AskRefusal refusal(Trail trail, Glasses side, String inquiry, String basis) {
+    private static @Nullable AskRefusal refusal(Trail trail, Glasses side, String inquiry, String basis) {
         return Inquiring.refusal(Branching.situation(CASE, trail), side, inquiry, basis)
                 .orElse(null);
     }

@@ -237,13 +237,14 @@ public final class SceneTree {
             return new Demands(Map.of(), Map.of(), Map.of(), from ? moment : null, from ? null : moment);
         }
         String[] sides = text.replaceAll("^[!?]", "").split("=");
-        Map<String, Set<String>> line = Map.of(sides[0], Set.of(sides[1].split("/")));
+        Set<String> values = Set.of(sides[1].split("/"));
+        Map<String, Set<String>> line = Map.of(sides[0], values);
         if (text.startsWith("?")) {
             return new Demands(Map.of(), line, Map.of(), null, null);
         }
         if (text.startsWith("!")) {
             Set<LimitState> states = Stream.of(LimitState.values())
-                    .filter(state -> line.get(sides[0]).contains(state.key()))
+                    .filter(state -> values.contains(state.key()))
                     .collect(Collectors.toSet());
             return new Demands(Map.of(), Map.of(), Map.of(sides[0], states), null, null);
         }
