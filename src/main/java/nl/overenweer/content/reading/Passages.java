@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -59,6 +60,11 @@ public final class Passages {
         @Override
         public void visit(Code code) {
             words.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            words.append(GuideHtml.isGuide(code) ? GuideHtml.words(code.getLiteral()) : code.getLiteral());
         }
 
         @Override
