@@ -100,7 +100,12 @@ for (const table of document.querySelectorAll('[data-matrix]')) {
   });
   table.addEventListener('change', gather);
   table.closest('form').addEventListener('restored', spread);
-  gather();
+  // what was kept may have been given back to the lists before this ran
+  if (rows.some(row => row.querySelector('select').value)) {
+    spread();
+  } else {
+    gather();
+  }
 }
 
 /** 'Look at this again later' is the learner's own mark, kept in this browser only. */

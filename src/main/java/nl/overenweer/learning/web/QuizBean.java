@@ -39,8 +39,10 @@ public class QuizBean {
         return spot.html(getState().quiz().introduction(), "inleiding-");
     }
 
+    /** How many questions lie before her, those included that do not count; as many as will be drawn while nothing is drawn. */
     public int getCount() {
-        return getState().tally().total();
+        int questions = getState().questions().size();
+        return questions == 0 ? getState().tally().total() : questions;
     }
 
     public boolean isClosing() {
