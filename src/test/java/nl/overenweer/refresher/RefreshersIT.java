@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import nl.overenweer.content.Library;
+import nl.overenweer.content.QuestionKind;
 import nl.overenweer.learning.AttemptId;
 import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.Learner;
@@ -258,6 +259,34 @@ class RefreshersIT {
         assertThat(catchingUp.catchUp(learner, now.plusSeconds(4)).cards())
                 .extracting(CardView::kind)
                 .containsOnly(CardKind.TERM);
+    }
+
+    @Test
+    void aClosingTestTellsNothingUntilItIsHandedIn() {
+        String real = "meldcode-en-kindcheck";
+        AttemptId closing = attempts.open(learner, real, now);
+        attempts.draw(learner, closing, "eindtoets", Ticket.fresh(), now);
+        List<QuestionState> questions =
+                standings.quiz(learner, real, "eindtoets").questions();
+        int wrong = 0;
+        for (QuestionState question : questions) {
+            List<String> given = List.of(question.kind() == QuestionKind.TRUE_FALSE ? "true" : "a");
+            boolean simple = question.kind() == QuestionKind.TRUE_FALSE || question.kind() == QuestionKind.SINGLE;
+            if (simple) {
+                wrong += question.marked(given).full() ? 0 : 1;
+                attempts.answer(
+                        learner, closing, "eindtoets", question.question().id(), given, Ticket.fresh(), now);
+            }
+        }
+        int answered = (int) questions.stream()
+                .filter(each -> each.kind() == QuestionKind.TRUE_FALSE || each.kind() == QuestionKind.SINGLE)
+                .count();
+
+        assertThat(catchingUp.catchUp(learner, now).cards()).isEmpty();
+        Instant later = now.plusSeconds(60);
+        attempts.finish(learner, closing, "eindtoets", questions.size() - answered, Ticket.fresh(), later);
+
+        assertThat(catchingUp.catchUp(learner, later).cards()).hasSize(wrong);
     }
 
     @Test
