@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Library;
+import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.shared.UseCase;
 
@@ -34,19 +35,19 @@ public class Mistakes {
         return store.activeAfter(after, most);
     }
 
+    /** Of a closing test only once it was handed in: before that nothing may be told. */
     private Stream<Mistake> mistakes(Attempt attempt, Ledger ledger) {
         CourseModule module = library.open(attempt.version());
-        return module.quizzes().stream().flatMap(quiz -> ledger.runs(quiz.slug()).stream()
-                .flatMap(run -> mistakes(attempt, module, quiz, run)));
+        return module.quizzes().stream()
+                .flatMap(quiz -> ledger.runs(quiz.slug()).stream()
+                        .filter(run -> !run.isSecret(quiz))
+                        .flatMap(run -> mistakes(attempt, module, quiz, run)));
     }
 
-    /** None of a closing test that is still to be handed in: a refresher would give its answers away. */
     private static Stream<Mistake> mistakes(Attempt attempt, CourseModule module, Quiz quiz, QuizRun run) {
-        if (run.isSecret(quiz)) {
-            return Stream.empty();
-        }
         Map<String, Step> answers = run.answers();
         return run.questions(module, quiz).stream()
+                .filter(Question::isScored)
                 .flatMap(question -> Stream.ofNullable(answers.get(question.id())))
                 .filter(answered -> QuizRun.mark(answered).counts()
                         && !QuizRun.mark(answered).full())
@@ -58,9 +59,9 @@ public class Mistakes {
                         answered.at()));
     }
 
-    /** The quiz in which this question stands: its own, or one of those that a closing test draws from. */
+    /** The quiz in which the question stands: a closing test may have drawn it from another one. */
     private static String home(CourseModule module, Quiz quiz, String question) {
-        return Stream.concat(Stream.of(quiz), module.practice().stream())
+        return Stream.concat(Stream.of(quiz), module.quizzes().stream())
                 .filter(each -> each.question(question).isPresent())
                 .findFirst()
                 .orElse(quiz)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.overenweer.content.Library;
+import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.OrganisationKind;
 import nl.overenweer.people.Organisations;
@@ -43,6 +44,15 @@ public class LearningWorld {
     public String closingModule() {
         String slug = "proef-" + run + "-" + COUNT.incrementAndGet();
         library.shelve(SmallModule.withClosingTest(slug), "proef", "test", NOW);
+        return slug;
+    }
+
+    /** The same, with this paragraph in its page. */
+    public String moduleSaying(String paragraph) {
+        String slug = "proef-" + run + "-" + COUNT.incrementAndGet();
+        ModuleFiles files = SmallModule.files(slug);
+        String page = files.text("begin.md").orElseThrow() + "\n" + paragraph + "\n";
+        library.shelve(files.with("begin.md", page), "proef", "test", NOW);
         return slug;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Term;
 import nl.overenweer.content.Typesetting;
@@ -15,7 +16,6 @@ import nl.overenweer.learning.QuestionState;
 import nl.overenweer.learning.Ticket;
 import nl.overenweer.people.Profession;
 import nl.overenweer.refresher.CardId;
-import nl.overenweer.refresher.CardView;
 import nl.overenweer.refresher.Change;
 import nl.overenweer.refresher.Ground.OfQuestion;
 import nl.overenweer.refresher.Look;
@@ -23,7 +23,6 @@ import nl.overenweer.refresher.Recalling;
 import nl.overenweer.refresher.Refreshers;
 import nl.overenweer.refresher.scheduling.CardKind;
 import nl.overenweer.refresher.scheduling.Rating;
-import nl.overenweer.shared.Outdated;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.NoticeBean;
 import nl.overenweer.shared.web.RouteParams;
@@ -34,9 +33,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class RefresherCardBean {
-    /** The card before this one, which was stored: to say so, and to take it back. */
-    public record Stored(String card, String name, Instant at, LocalDate due, boolean undoable) {}
-
     @Inject
     private Round round;
 
@@ -115,19 +111,13 @@ public class RefresherCardBean {
 
     /** The question was easy: it comes back later. */
     public void ease() {
-        act(round.onward(), () -> recalling.ease(round.learner(), id(), round.turn()));
+        round.act(round.onward(), () -> recalling.ease(round.learner(), id(), round.turn()));
     }
 
     public void remove() {
         recalling.remove(round.learner(), id());
         notice.tell("refresher.removed.told");
         Faces.redirect(round.onward());
-    }
-
-    /** Takes back what she did with the card before this one. */
-    public void undo() {
-        CardId before = round.sentCard();
-        act(round.address(before), () -> recalling.undo(round.learner(), before, round.turn()));
     }
 
     public boolean isQuestion() {
@@ -204,44 +194,18 @@ public class RefresherCardBean {
 
     /** {@code good} may be called easy after all. */
     public String getRating() {
-        return look().answered().map(answered -> answered.rating().name().toLowerCase(java.util.Locale.ROOT)).orElse("");
+        return look().answered()
+                .map(answered -> answered.rating().name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
+    /** The day on which it comes back when she knew it so well. */
     public LocalDate dayAfter(String rating) {
         return look().dayAfter(Rating.valueOf(rating), round.today());
     }
 
-    /** The day on which it would come, had it been easy. */
-    public @Nullable Stored getStored() {
-        return round.deck()
-                .lastAsked(round.today())
-                .filter(card -> !card.id().equals(id()))
-                .map(this::stored)
-                .orElse(null);
-    }
-
-    private Stored stored(CardView card) {
-        return new Stored(
-                card.id().toString(),
-                round.name(card),
-                card.askedAt().orElseThrow(),
-                card.due(),
-                card.kind() != CardKind.QUESTION);
-    }
-
     private void rate(Rating rating) {
-        act(round.onward(), () -> recalling.rate(round.learner(), id(), rating, round.turn()));
-    }
-
-    /** What was done elsewhere meanwhile is told, and the round goes on. */
-    private void act(String then, Runnable deed) {
-        try {
-            deed.run();
-            Faces.redirect(then);
-        } catch (Outdated outdated) {
-            notice.warn(outdated.messageKey(), outdated.arguments().toArray());
-            Faces.redirect(round.onward());
-        }
+        round.act(round.onward(), () -> recalling.rate(round.learner(), id(), rating, round.turn()));
     }
 
     private void lay() {
@@ -260,7 +224,7 @@ public class RefresherCardBean {
     }
 
     private void answer(List<String> given) {
-        act(round.outcome(id()) + "#uitkomst", () -> recalling.answer(round.learner(), id(), given, round.turn()));
+        round.act(round.outcome(id()) + "#uitkomst", () -> recalling.answer(round.learner(), id(), given, round.turn()));
     }
 
     private CardId id() {

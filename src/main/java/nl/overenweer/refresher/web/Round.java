@@ -19,7 +19,9 @@ import nl.overenweer.refresher.Turn;
 import nl.overenweer.refresher.scheduling.Hand;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.Outdated;
 import nl.overenweer.shared.web.LanguageBean;
+import nl.overenweer.shared.web.NoticeBean;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -40,6 +42,9 @@ public class Round {
 
     @Inject
     private LanguageBean language;
+
+    @Inject
+    private NoticeBean notice;
 
     @Inject
     private Clocks clocks;
@@ -124,6 +129,17 @@ public class Round {
             throw new NotFound("no card: " + sent);
         }
         return new CardId(Long.parseLong(sent));
+    }
+
+    /** Does something and goes on to this address. What was done elsewhere meanwhile is told, and the round goes on. */
+    void act(String then, Runnable deed) {
+        try {
+            deed.run();
+            Faces.redirect(then);
+        } catch (Outdated outdated) {
+            notice.warn(outdated.messageKey(), outdated.arguments().toArray());
+            Faces.redirect(onward());
+        }
     }
 
     /** What a card is called where it is not shown itself. */
