@@ -60,6 +60,9 @@ class Certificate {
     @Column(name = "issued_at")
     private Instant issuedAt = Instant.EPOCH;
 
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
     protected Certificate() {}
 
     Certificate(ModuleCompleted done, Proof proof) {
@@ -80,6 +83,7 @@ class Certificate {
         this.quizTotal = proof.result().map(Proof.Result::total).orElse(null);
         this.completedAt = proof.completedAt();
         this.issuedAt = proof.issuedAt();
+        this.validUntil = proof.validUntil().orElse(null);
     }
 
     Proof proof() {
@@ -95,7 +99,8 @@ class Certificate {
                 lawDate,
                 result(),
                 completedAt,
-                issuedAt);
+                issuedAt,
+                Optional.ofNullable(validUntil));
     }
 
     private Optional<Proof.Result> result() {

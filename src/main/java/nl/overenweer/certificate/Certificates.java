@@ -3,6 +3,8 @@ package nl.overenweer.certificate;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.CourseModule;
@@ -11,6 +13,7 @@ import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.learning.ModuleCompleted;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
@@ -70,6 +73,14 @@ public class Certificates {
                         ? Optional.empty()
                         : Optional.of(new Proof.Result(done.quizRight(), done.quizTotal())),
                 done.at(),
-                done.at());
+                done.at(),
+                validUntil(done.at(), module.validMonths()));
+    }
+
+    /** 'geldig-maanden' of the module, counted from the day of finishing. */
+    static Optional<LocalDate> validUntil(Instant finished, int months) {
+        return months == 0
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofInstant(finished, Clocks.ZONE).plusMonths(months));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param minutes study load
  * @param lawDate the day on which the law in this version was read
+ * @param validUntil the last day on which it counts; empty where it does not expire
  * @param result of the closing test, where the module has one
  */
 public record Proof(
@@ -23,7 +24,13 @@ public record Proof(
         LocalDate lawDate,
         Optional<Result> result,
         Instant completedAt,
-        Instant issuedAt) {
+        Instant issuedAt,
+        Optional<LocalDate> validUntil) {
     /** So many questions right of so many. */
     public record Result(int right, int total) {}
+
+    /** It counts no more on this day. */
+    public boolean isExpired(LocalDate today) {
+        return validUntil.filter(today::isAfter).isPresent();
+    }
 }

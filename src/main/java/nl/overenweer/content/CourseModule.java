@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param lawDate the law in this module was read on this date
  * @param care what to know before starting: sensitive content, and where help is (Markdown, may be empty)
  * @param goals sentences that follow 'Na deze module kun je …'
+ * @param validMonths so long a certificate of it holds; 0 where it does not expire
  * @param openChecks what is not verified: only trainers see it
  * @param reflection questions to think about (Markdown, may be empty)
  * @param deepening where to read on (Markdown, may be empty)
@@ -33,6 +34,7 @@ public record CourseModule(
         List<LocalText> goals,
         List<Item> items,
         CompletionRule completion,
+        int validMonths,
         List<Source> sources,
         List<OpenCheck> openChecks,
         String reflection,
@@ -42,6 +44,7 @@ public record CourseModule(
     public CourseModule {
         Checks.slug(slug);
         Checks.that(minutes > 0, "a module takes at least a minute");
+        Checks.that(validMonths >= 0, "a certificate does not expire before it is issued");
         audience = Frozen.glasses(audience);
         goals = List.copyOf(goals);
         items = List.copyOf(items);

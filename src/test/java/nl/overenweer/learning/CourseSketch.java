@@ -59,6 +59,7 @@ public final class CourseSketch {
                 List.of(),
                 items,
                 rule,
+                0,
                 List.of(),
                 List.of(),
                 "",

@@ -24,7 +24,7 @@ public enum Form {
             fields(
                     TEXT,
                     "titel.nl titel.en samenvatting.nl samenvatting.en voor wetsdatum let-op reflectie verdieping"),
-            fields(NUMBER, "minuten afronding.toets bronnen.*.jaar"),
+            fields(NUMBER, "minuten geldig-maanden afronding.toets bronnen.*.jaar"),
             fields(LINES, "doelen doelen-en"),
             fields(TICKS, "doelgroep"),
             fields(TEXT, "afronding.paginas afronding.casussen afronding.eindtoets"),

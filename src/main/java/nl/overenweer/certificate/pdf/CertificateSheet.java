@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.overenweer.certificate.Proof;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Texts;
@@ -22,6 +23,9 @@ public final class CertificateSheet {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final String FONTS = "/nl/overenweer/fonts/";
+
+    /** The row that a certificate without an end does without. */
+    private static final Pattern VALIDITY = Pattern.compile("(?m)^.*\\{valid}.*\\R");
 
     private final Proof proof;
     private final String checkPage;
@@ -56,7 +60,7 @@ public final class CertificateSheet {
     }
 
     private String html() {
-        String page = template();
+        String page = proof.validUntil().isPresent() ? template() : VALIDITY.matcher(template()).replaceAll("");
         for (Map.Entry<String, String> field : fields().entrySet()) {
             page = page.replace("{" + field.getKey() + "}", escaped(field.getValue()));
         }
@@ -78,8 +82,7 @@ public final class CertificateSheet {
         fields.put("load", texts.of("certificate.sheet.load", proof.minutes()));
         fields.put("result-label", texts.of("certificate.sheet.result-label"));
         fields.put("result", result(texts));
-        fields.put("law-label", texts.of("certificate.sheet.law-label"));
-        fields.put("law", day(proof.lawDate()));
+        dates(fields, texts);
         fields.put("version-label", texts.of("certificate.sheet.version-label"));
         fields.put("version", Integer.toString(proof.version()));
         fields.put("for-label", texts.of("certificate.sheet.for-label"));
@@ -92,6 +95,13 @@ public final class CertificateSheet {
         // last: what a person chose herself must not be read as a field
         fields.put("holder", proof.holder());
         return fields;
+    }
+
+    private void dates(Map<String, String> fields, Texts texts) {
+        fields.put("law-label", texts.of("certificate.sheet.law-label"));
+        fields.put("law", day(proof.lawDate()));
+        fields.put("valid-label", texts.of("certificate.sheet.valid-label"));
+        fields.put("valid", proof.validUntil().map(CertificateSheet::day).orElse(""));
     }
 
     private String result(Texts texts) {

@@ -13,6 +13,8 @@ import nl.overenweer.people.CurrentUser;
 @Named
 @RequestScoped
 public class CertificatesBean {
+    private static final int LATEST = 3;
+
     @Inject
     private Certificates certificates;
 
@@ -28,5 +30,10 @@ public class CertificatesBean {
 
     public List<Proof> getProofs() {
         return proofs;
+    }
+
+    /** The few that the start page has room for. */
+    public List<Proof> getLatest() {
+        return proofs.stream().limit(LATEST).toList();
     }
 }

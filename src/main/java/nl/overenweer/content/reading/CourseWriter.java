@@ -87,6 +87,7 @@ public final class CourseWriter {
                         english ? module.goals().stream().map(LocalText::en).toList() : List.of())
                 .with("onderdelen", each(module.items(), CourseWriter::reference))
                 .with("afronding", completion(module))
+                .with("geldig-maanden", module.validMonths() == 0 ? "" : module.validMonths())
                 .with("bronnen", each(module.sources(), CourseWriter::source))
                 .with("controleren", each(module.openChecks(), check -> new Keys()
                         .with("wat", check.what())

@@ -58,6 +58,7 @@ final class ModuleReader {
         List<LocalText> goals = goals(in);
         List<Item> items = items(in);
         CompletionRule completion = completion(in);
+        int validMonths = in.has("geldig-maanden") ? in.whole("geldig-maanden", 1, 120, 0) : 0;
         var sources = Parts.sources(in, "bronnen");
         var checks =
                 in.entries("controleren").stream().map(ModuleReader::openCheck).toList();
@@ -74,6 +75,7 @@ final class ModuleReader {
                 goals,
                 items,
                 completion,
+                validMonths,
                 sources,
                 checks,
                 in.optional("reflectie"),

@@ -116,6 +116,21 @@ public class HomeBean {
         return dues();
     }
 
+    /** Asked for without a date, and not done yet. */
+    public List<ModuleLine> getAsked() {
+        return all().stream()
+                .filter(line -> line.asked() && line.due().isEmpty() && !line.isDone())
+                .toList();
+    }
+
+    /** Begun by her own choice, besides the one that she goes on with. */
+    public List<ModuleLine> getChosen() {
+        String now = resume.map(on -> on.line().slug()).orElse("");
+        return all().stream()
+                .filter(line -> line.isBusy() && !line.asked() && !line.slug().equals(now))
+                .toList();
+    }
+
     /** The tracks of her own profession; everybody's for whoever has another one. */
     public List<TrackLines> getOwnTracks() {
         return tracks.stream().filter(track -> !track.isJoint() && own(track)).toList();

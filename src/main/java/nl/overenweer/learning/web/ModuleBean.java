@@ -206,6 +206,11 @@ public class ModuleBean {
         return parts;
     }
 
+    /** For everybody: in how many places an expert still looks; what they are, only trainers see. */
+    public int getOpenCount() {
+        return module().openChecks().size();
+    }
+
     /** Only for trainers: what is not verified yet. */
     public List<OpenCheck> getOpenChecks() {
         return user.has(Role.TRAINER) ? module().openChecks() : List.of();

@@ -48,6 +48,11 @@ public record ModuleLine(
         return asked && due.isPresent() && !isDone();
     }
 
+    /** What it takes from here; all of it again for who has finished. */
+    int minutesToGo() {
+        return isDone() ? minutes : minutesLeft;
+    }
+
     public String href() {
         return "/modules/" + slug;
     }

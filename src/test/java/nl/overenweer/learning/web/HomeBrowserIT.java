@@ -44,6 +44,38 @@ class HomeBrowserIT {
     }
 
     @Test
+    void theStartPageSaysWhatIsAskedUntilWhenAndWhy(Visitor learner) {
+        learner.signIn(LEARNER, PASSWORD).goTo("/leren");
+
+        assertThat(learner.find(".due")).containsText("Meldcode en kindcheck");
+        assertThat(learner.find(".due")).containsText("Gevraagd door Ruben Stoffels");
+        assertThat(learner.find(".resume")).containsText("kent de kindcheck");
+        assertThat(learner.find("section:has(#bewijzen)")).containsText("OW-");
+    }
+
+    @Test
+    void theCatalogueShowsWhatFitsAndSaysWhenNothingDoes(Visitor learner) {
+        learner.signIn(LEARNER, PASSWORD).goTo("/modules?spoor=b&stand=done");
+        assertThat(learner.find(".module-card")).hasCount(1);
+        assertThat(learner.find("#stand")).hasValue("done");
+
+        learner.find("#tijd").selectOption("15");
+        learner.find(".wishes button").press("Enter");
+
+        assertThat(learner.find(".empty h2")).hasText("Geen module past bij wat je koos");
+        learner.assertAccessible();
+    }
+
+    @Test
+    void aModulesPageSaysWhatItIsAndWhereHelpIs(Visitor learner) {
+        learner.signIn(LEARNER, PASSWORD).goTo("/modules/meldcode-en-kindcheck");
+
+        assertThat(learner.find(".module-page")).containsText("0800-2000");
+        assertThat(learner.find(".module-page")).containsText("nog door een deskundige nagekeken");
+        assertThat(learner.find(".module-page")).containsText("Deze module staat bij geen register");
+    }
+
+    @Test
     void onlyATrainerSeesWhatIsStillToBeChecked(Visitor learner, Visitor trainer) {
         learner.signIn(LEARNER, PASSWORD).goTo("/modules/meldcode-en-kindcheck");
         trainer.signIn("roos.verbeek@raad-noordrand.example", PASSWORD).goTo("/modules/meldcode-en-kindcheck");
