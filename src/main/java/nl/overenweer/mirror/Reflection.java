@@ -22,8 +22,7 @@ public sealed interface Reflection {
         }
 
         @Override
-        public <R> R match(
-                Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
+        public <R> R match(Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
             return onLive.apply(this);
         }
     }
@@ -36,8 +35,7 @@ public sealed interface Reflection {
         }
 
         @Override
-        public <R> R match(
-                Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
+        public <R> R match(Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
             return onPanel.apply(this);
         }
     }
@@ -55,8 +53,7 @@ public sealed interface Reflection {
         }
 
         @Override
-        public <R> R match(
-                Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
+        public <R> R match(Function<Live, R> onLive, Function<OfPanel, R> onPanel, Function<Expected, R> onExpected) {
             return onExpected.apply(this);
         }
     }

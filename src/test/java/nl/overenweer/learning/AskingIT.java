@@ -66,10 +66,13 @@ class AskingIT {
         Learner other = world.learner(Profession.RVDK);
         AttemptId theirs = attempts.open(other, module, NOW);
 
-        assertThatThrownBy(() ->
-                        attempts.ask(other, theirs, "casus-1", "school", "toestemming", Ticket.fresh(), NOW))
+        assertThatThrownBy(() -> attempts.ask(other, theirs, "casus-1", "school", "toestemming", Ticket.fresh(), NOW))
                 .isInstanceOf(NotFound.class);
-        assertThat(standings.scene(other, module, "casus-1", "balie").orElseThrow().situation().file(Glasses.RVDK))
+        assertThat(standings
+                        .scene(other, module, "casus-1", "balie")
+                        .orElseThrow()
+                        .situation()
+                        .file(Glasses.RVDK))
                 .extracting(filed -> filed.document().id())
                 .containsExactly("notitie");
     }
@@ -81,8 +84,7 @@ class AskingIT {
     }
 
     private void assertStaleAsk(String basis, String key) {
-        assertThatThrownBy(
-                        () -> attempts.ask(learner, attempt, "casus-1", "school", basis, Ticket.fresh(), NOW))
+        assertThatThrownBy(() -> attempts.ask(learner, attempt, "casus-1", "school", basis, Ticket.fresh(), NOW))
                 .isInstanceOf(StaleStep.class)
                 .hasMessage(key);
     }

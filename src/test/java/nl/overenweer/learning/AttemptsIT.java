@@ -19,7 +19,6 @@ import nl.overenweer.people.Profession;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.database.Queries;
-import nl.overenweer.content.Glasses;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -162,8 +162,8 @@ class StepsIT {
     @Test
     void whatTheSceneDoesNotOfferIsRefused() {
         for (String choice : List.of("", "z", "A", "<script>alert(1)</script>", "a' or '1'='1")) {
-            assertThatThrownBy(() -> attempts.decide(
-                            learner, attempt, "casus-1", "balie", choice, "niets", Ticket.fresh(), NOW))
+            assertThatThrownBy(() ->
+                            attempts.decide(learner, attempt, "casus-1", "balie", choice, "niets", Ticket.fresh(), NOW))
                     .isInstanceOf(RuleBroken.class)
                     .hasMessage("learning.step.choice");
         }
@@ -174,8 +174,7 @@ class StepsIT {
     void anAnswerInSomebodyElsesAttemptLeavesNoTrace() {
         Learner other = world.learner(learner.organisation(), Profession.RVDK);
 
-        assertThatThrownBy(() ->
-                        attempts.answer(other, attempt, "toets", "t02", List.of("5"), Ticket.fresh(), NOW))
+        assertThatThrownBy(() -> attempts.answer(other, attempt, "toets", "t02", List.of("5"), Ticket.fresh(), NOW))
                 .isInstanceOf(NotFound.class);
 
         assertThat(standings.attempt(learner, attempt).state()).isEqualTo(ProgressState.NOT_STARTED);
@@ -186,7 +185,8 @@ class StepsIT {
     void aQuizThatWasHandedInTakesNoAnswers() {
         answer("t01", "a");
         answer("t02", "5");
-        int last = attempts.finish(learner, attempt, "toets", Ticket.fresh(), NOW).seq();
+        int last =
+                attempts.finish(learner, attempt, "toets", Ticket.fresh(), NOW).seq();
 
         assertThatThrownBy(() -> answer("t02", "6"))
                 .isInstanceOf(StaleStep.class)

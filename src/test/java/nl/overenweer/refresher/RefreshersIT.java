@@ -234,12 +234,15 @@ class RefreshersIT {
     @Test
     void aLawThatChangedSinceSheDidTheModuleComesUpAndTellsBoth() throws IOException {
         finish();
-        assertThat(catchingUp.catchUp(learner, now).cards()).extracting(CardView::kind).containsOnly(CardKind.TERM);
+        assertThat(catchingUp.catchUp(learner, now).cards())
+                .extracting(CardView::kind)
+                .containsOnly(CardKind.TERM);
         Map<String, byte[]> packed = registers();
         try {
             library.shelveRegisters(changed(packed), now.plusSeconds(1));
             CardView card = card(catchingUp.catchUp(learner, now.plusSeconds(2)), CardKind.LAW);
-            Change change = refreshers.look(learner, card.id(), now.plusSeconds(2))
+            Change change = refreshers
+                    .look(learner, card.id(), now.plusSeconds(2))
                     .ground()
                     .match(
                             question -> {

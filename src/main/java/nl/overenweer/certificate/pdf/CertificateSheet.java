@@ -60,7 +60,9 @@ public final class CertificateSheet {
     }
 
     private String html() {
-        String page = proof.validUntil().isPresent() ? template() : VALIDITY.matcher(template()).replaceAll("");
+        String page = proof.validUntil().isPresent()
+                ? template()
+                : VALIDITY.matcher(template()).replaceAll("");
         for (Map.Entry<String, String> field : fields().entrySet()) {
             page = page.replace("{" + field.getKey() + "}", escaped(field.getValue()));
         }

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overenweer.content.Basis;
 import nl.overenweer.content.CaseDocument;
+import nl.overenweer.content.CasePanel;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Inquiry;
-import nl.overenweer.content.CasePanel;
 import nl.overenweer.content.Scene;
 import nl.overenweer.content.SceneTime;
 import nl.overenweer.content.TimeLimit;
@@ -203,8 +203,9 @@ final class CaseFileCheck {
         List<CaseWalks.Found> found = vignette.roles().keySet().stream()
                 .map(side -> CaseWalks.of(vignette, side))
                 .toList();
-        found.stream().flatMap(each -> each.stuck().stream()).forEach(block -> findings.error(
-                block, "Wie dit kiest, kan vastlopen: geen enkele weg is dan open."));
+        found.stream()
+                .flatMap(each -> each.stuck().stream())
+                .forEach(block -> findings.error(block, "Wie dit kiest, kan vastlopen: geen enkele weg is dan open."));
         if (found.stream().allMatch(CaseWalks.Found::whole)) {
             unreached(union(found, each -> each.walks().keySet()));
             unfiled(union(found, CaseWalks.Found::filed));
@@ -214,18 +215,20 @@ final class CaseFileCheck {
     private void unreached(Set<String> scenes) {
         vignette.scenes().stream()
                 .filter(scene -> !scenes.contains(scene.id()))
-                .forEach(scene -> findings.error(
-                        scene.id(),
-                        "Niemand komt hier ooit, hoe er ook gekozen wordt: de voorwaarden of de klok houden elke weg dicht."));
+                .forEach(
+                        scene -> findings.error(
+                                scene.id(),
+                                "Niemand komt hier ooit, hoe er ook gekozen wordt: de voorwaarden of de klok houden elke weg dicht."));
     }
 
     private void unfiled(Set<String> filed) {
         vignette.documents().stream()
                 .filter(document -> !document.arrival().onRequest() && !filed.contains(document.id()))
-                .forEach(document -> findings.error(
-                        "",
-                        "Het stuk ‘" + document.id()
-                                + "’ komt bij niemand in het dossier: de casus is dan al voorbij, of de zijde klopt niet."));
+                .forEach(
+                        document -> findings.error(
+                                "",
+                                "Het stuk ‘" + document.id()
+                                        + "’ komt bij niemand in het dossier: de casus is dan al voorbij, of de zijde klopt niet."));
     }
 
     private static Set<String> union(List<CaseWalks.Found> found, Function<CaseWalks.Found, Set<String>> part) {

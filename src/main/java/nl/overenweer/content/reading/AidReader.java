@@ -42,7 +42,12 @@ final class AidReader {
         Kind kind = in.word("soort", Kind.values(), Kind::key, null);
         List<Prompt> prompts = Parts.distinct(in, in.entries("vragen"), AidReader::prompt, Prompt::id);
         Part part = new Part(
-                in.slug("id"), in.text("titel"), in.optional("inleiding"), kind, in.whole("minstens", 0, 100, 0), prompts);
+                in.slug("id"),
+                in.text("titel"),
+                in.optional("inleiding"),
+                kind,
+                in.whole("minstens", 0, 100, 0),
+                prompts);
         if (prompts.isEmpty()) {
             in.sheet().fault(in.line(), "‘vragen’ ontbreekt bij ‘" + part.id() + "’.");
         }

@@ -45,7 +45,9 @@ enum Callout {
     static String title(BlockQuote quote) {
         Node paragraph = quote.getFirstChild();
         Node strong = paragraph.getFirstChild();
-        return Markdown.words(paragraph).substring(Markdown.words(strong).length()).strip();
+        return Markdown.words(paragraph)
+                .substring(Markdown.words(strong).length())
+                .strip();
     }
 
     /** The class of its element. */

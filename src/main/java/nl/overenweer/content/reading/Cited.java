@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param official the article's own place on wetten.overheid.nl; empty where unknown and for a source
  */
 public record Cited(
-        String label,
-        String href,
-        boolean law,
-        Statute.Status status,
-        @Nullable LocalDate readOn,
-        String official) {
+        String label, String href, boolean law, Statute.Status status, @Nullable LocalDate readOn, String official) {
     static Cited source(String label, String href) {
         return new Cited(label, href, false, Statute.Status.IN_FORCE, null, "");
     }

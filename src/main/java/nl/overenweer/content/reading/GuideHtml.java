@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.overenweer.content.Citation;
 import nl.overenweer.content.Guide;
 import nl.overenweer.content.Guide.Destination;
 import nl.overenweer.content.Guide.Fork;

@@ -56,8 +56,7 @@ final class GuideReader {
     }
 
     private static Destination destination(Entry in) {
-        return new Destination(
-                in.slug("id"), in.text("titel"), in.text("tekst"), Parts.citations(in, "bronnen"));
+        return new Destination(in.slug("id"), in.text("titel"), in.text("tekst"), Parts.citations(in, "bronnen"));
     }
 
     private void check() {
@@ -74,11 +73,14 @@ final class GuideReader {
         names.stream()
                 .filter(name -> !reached.contains(name))
                 .sorted()
-                .forEach(name -> fault("Bij ‘" + name + "’ komt niemand. Laat een antwoord ernaar leiden, of haal het weg."));
+                .forEach(name ->
+                        fault("Bij ‘" + name + "’ komt niemand. Laat een antwoord ernaar leiden, of haal het weg."));
         guide.forks().stream()
                 .filter(fork -> Stream.of(fork.id()).anyMatch(id -> onward(id).contains(id)))
-                .forEach(fork -> fault("De vraag ‘" + fork.id()
-                        + "’ komt bij zichzelf terug. Een wegwijzer gaat vooruit: wie terug wil, heeft daar een knop voor."));
+                .forEach(
+                        fork -> fault(
+                                "De vraag ‘" + fork.id()
+                                        + "’ komt bij zichzelf terug. Een wegwijzer gaat vooruit: wie terug wil, heeft daar een knop voor."));
     }
 
     private void check(Fork fork) {

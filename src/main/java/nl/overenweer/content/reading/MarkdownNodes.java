@@ -12,7 +12,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -48,7 +47,8 @@ final class MarkdownNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, Link.class, Image.class, BlockQuote.class, TableBlock.class, FencedCodeBlock.class);
+        return Set.of(
+                Heading.class, Link.class, Image.class, BlockQuote.class, TableBlock.class, FencedCodeBlock.class);
     }
 
     @Override

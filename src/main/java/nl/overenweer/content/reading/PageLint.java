@@ -45,8 +45,10 @@ final class PageLint extends AbstractVisitor {
             fault(quote, "Een uitklapper heeft een titel: schrijf achter ‘**Meer weten.**’ waar het over gaat.");
         }
         if (title.getNext() == null) {
-            fault(quote, "De uitklapper ‘" + Callout.title(quote)
-                    + "’ is leeg. Zet na een regel met alleen ‘>’ de tekst die uitklapt.");
+            fault(
+                    quote,
+                    "De uitklapper ‘" + Callout.title(quote)
+                            + "’ is leeg. Zet na een regel met alleen ‘>’ de tekst die uitklapt.");
         }
         title.accept(new AbstractVisitor() {
             @Override
@@ -78,8 +80,10 @@ final class PageLint extends AbstractVisitor {
             fault(image, "Geluid en film staan op een eigen regel, met een lege regel erboven en eronder.");
         } else if (image.getParent().getNext() == null
                 || Callout.of(image.getParent().getNext()).orElse(null) != Callout.TRANSCRIPT) {
-            fault(image, "Onder ‘" + image.getDestination()
-                    + "’ hoort wat er te horen is, voor wie niet kan luisteren: een kader ‘> **Uitgeschreven.** …’.");
+            fault(
+                    image,
+                    "Onder ‘" + image.getDestination()
+                            + "’ hoort wat er te horen is, voor wie niet kan luisteren: een kader ‘> **Uitgeschreven.** …’.");
         }
     }
 

@@ -24,8 +24,7 @@ final class PageReader {
                 1 + (int) text.substring(0, end + 1 + FENCE.length()).lines().count() + leadingLines(body);
         var sheet = new Sheet(file, 1, faults, references);
         sheet.links(body.strip(), firstLine, true);
-        Markdown.check(
-                body.strip(), new PageLint(sheet, firstLine, line -> new Sheet(file, line, faults, references)));
+        Markdown.check(body.strip(), new PageLint(sheet, firstLine, line -> new Sheet(file, line, faults, references)));
         if (body.isBlank()) {
             faults.incomplete(file, firstLine, "De pagina is nog leeg. Schrijf onder de kop de tekst.");
         }

@@ -48,7 +48,9 @@ public class MediaServlet extends HttpServlet {
     /** A part is only what was asked for while the file is still the one that the player knows. */
     private static Optional<ByteRange> range(HttpServletRequest request, String etag, int length) {
         String known = request.getHeader("If-Range");
-        return known == null || known.equals(etag) ? ByteRange.of(request.getHeader("Range"), length) : Optional.empty();
+        return known == null || known.equals(etag)
+                ? ByteRange.of(request.getHeader("Range"), length)
+                : Optional.empty();
     }
 
     private static void send(byte[] bytes, Optional<ByteRange> asked, HttpServletResponse response) throws IOException {

@@ -112,7 +112,8 @@ public class AttemptResource {
     private StepMessage message(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            // to its end, which is near: a server that answers halfway breaks the connection, and the sentence never arrives
+            // to its end, which is near: a server that answers halfway breaks the connection, and the sentence never
+            // arrives
             body.transferTo(OutputStream.nullOutputStream());
             throw refused(TOO_LARGE, "learning.step.too-large");
         }

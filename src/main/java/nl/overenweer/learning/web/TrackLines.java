@@ -15,7 +15,12 @@ public record TrackLines(
     /** The same track with these of its modules. */
     TrackLines only(Predicate<ModuleLine> these) {
         return new TrackLines(
-                track, title, summary, forGgz, forRvdk, modules.stream().filter(these).toList());
+                track,
+                title,
+                summary,
+                forGgz,
+                forRvdk,
+                modules.stream().filter(these).toList());
     }
 
     /** Both professions take it. */

@@ -23,7 +23,8 @@ class AppraisalBrowserIT {
                 sent.add(request.url());
             }
         });
-        assertThat(investigator.find(".note.warn:has-text('geen gevalideerde test')")).hasCount(2);
+        assertThat(investigator.find(".note.warn:has-text('geen gevalideerde test')"))
+                .hasCount(2);
         investigator.find("[data-next]").click();
         assertThat(investigator.find(".aid-steps .fault")).isVisible();
         investigator.assertAccessible();

@@ -228,7 +228,8 @@ class ContentCheckTest {
 
     @Test
     void aDocumentForTheOtherSideCannotBeTheAnswer() {
-        assertThat(findings(example.with("casus-1.yaml", "van: De juf van groep 5\n    zijde: rvdk", "van: De juf\n    zijde: ggz")))
+        assertThat(findings(example.with(
+                        "casus-1.yaml", "van: De juf van groep 5\n    zijde: rvdk", "van: De juf\n    zijde: ggz")))
                 .anySatisfy(finding -> assertThat(finding).contains("dezelfde zijde als het verzoek"));
     }
 
@@ -249,19 +250,24 @@ class ContentCheckTest {
 
     @Test
     void anEndingThatTheClockKeepsClosedIsAnError() {
-        assertThat(findings(example.with(
-                        "casus-1.yaml",
-                        "        naar: einde-plein",
-                        "        naar:\n          - {als: {klok: {vanaf: 3 uur}}, scene: einde-plein}\n          - {scene: einde-oma}")))
-                .anySatisfy(finding -> assertThat(finding).contains("einde-plein").contains("Niemand komt hier ooit"));
+        assertThat(
+                        findings(
+                                example.with(
+                                        "casus-1.yaml",
+                                        "        naar: einde-plein",
+                                        "        naar:\n          - {als: {klok: {vanaf: 3 uur}}, scene: einde-plein}\n          - {scene: einde-oma}")))
+                .anySatisfy(
+                        finding -> assertThat(finding).contains("einde-plein").contains("Niemand komt hier ooit"));
     }
 
     @Test
     void anEndingThatOpensInTimeIsNone() {
-        assertThat(findings(example.with(
-                        "casus-1.yaml",
-                        "        naar: einde-plein",
-                        "        naar:\n          - {als: {termijn: {schoolplein: [gemist]}}, scene: einde-plein}\n          - {scene: einde-oma}")))
+        assertThat(
+                        findings(
+                                example.with(
+                                        "casus-1.yaml",
+                                        "        naar: einde-plein",
+                                        "        naar:\n          - {als: {termijn: {schoolplein: [gemist]}}, scene: einde-plein}\n          - {scene: einde-oma}")))
                 .noneSatisfy(finding -> assertThat(finding).contains("Niemand komt hier ooit"));
     }
 

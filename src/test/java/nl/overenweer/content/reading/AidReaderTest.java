@@ -62,9 +62,12 @@ class AidReaderTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        assertThat(faults(SMALL.replace(", actie: Bel 112.", ""))).anyMatch(fault -> fault.contains("‘s1’ heeft geen ‘actie’"));
-        assertThat(faults(SMALL.replace("ankers: [Het loopt.]", "ankers: []"))).anyMatch(fault -> fault.contains("‘d1’"));
-        assertThat(faults(SMALL.replace("titel: Ritme, ", ""))).anyMatch(fault -> fault.contains("hoe heet dit domein"));
+        assertThat(faults(SMALL.replace(", actie: Bel 112.", "")))
+                .anyMatch(fault -> fault.contains("‘s1’ heeft geen ‘actie’"));
+        assertThat(faults(SMALL.replace("ankers: [Het loopt.]", "ankers: []")))
+                .anyMatch(fault -> fault.contains("‘d1’"));
+        assertThat(faults(SMALL.replace("titel: Ritme, ", "")))
+                .anyMatch(fault -> fault.contains("hoe heet dit domein"));
         assertThat(faults(SMALL.replace("zwaarder: [d1]", "zwaarder: [d9]"))).anyMatch(fault -> fault.contains("‘d9’"));
         assertThat(faults(SMALL.replace("minstens: 1", "minstens: 2"))).anyMatch(fault -> fault.contains("‘minstens’"));
         assertThat(faults(SMALL.replace("soort: spoed", "soort: test"))).anyMatch(fault -> fault.contains("‘soort’"));

@@ -12,7 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
     static final PageLabels PAGE = new PageLabels(
-            "Link naar", "Uitgeschreven", "Nederlands", "Vraag", "Uitkomst", "Jouw weg", "Terug", "Opnieuw", "vervallen", "nog geen wet");
+            "Link naar",
+            "Uitgeschreven",
+            "Nederlands",
+            "Vraag",
+            "Uitkomst",
+            "Jouw weg",
+            "Terug",
+            "Opnieuw",
+            "vervallen",
+            "nog geen wet");
     static final Labels LABELS = new Labels(
             "De ggz bedoelt", "De Raad bedoelt", "Samen zeggen we", "Zo gaat het mis:", "In de lijst", "Sluit", PAGE);
 

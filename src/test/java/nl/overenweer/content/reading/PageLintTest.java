@@ -38,7 +38,8 @@ class PageLintTest {
     @Test
     void aGuideThatGetsStuckIsNamed() {
         assertThat(faults(GUIDE.replace("naar: niet", "naar: nit"))).anyMatch(fault -> fault.contains("loopt dood"));
-        assertThat(faults(GUIDE.replace("naar: niet", "naar: wel"))).anyMatch(fault -> fault.contains("‘niet’ komt niemand"));
+        assertThat(faults(GUIDE.replace("naar: niet", "naar: wel")))
+                .anyMatch(fault -> fault.contains("‘niet’ komt niemand"));
         assertThat(faults(GUIDE.replace("['wet:bw7-457']", "[]"))).anyMatch(fault -> fault.contains("geen bron"));
         assertThat(faults(GUIDE.replace("naar: niet", "naar: wie"))).anyMatch(fault -> fault.contains("zichzelf"));
         assertThat(faults(GUIDE.replace("begin: wie", "begin: wat"))).anyMatch(fault -> fault.contains("‘begin’"));
@@ -52,11 +53,13 @@ class PageLintTest {
 
     @Test
     void anUnknownKeyOrSourceInAGuideIsNamedWithItsLine() {
-        Example example = Example.whole().with(FILE, text -> text + GUIDE.replace("begin: wie", "begin: wie\nkleur: rood"));
+        Example example =
+                Example.whole().with(FILE, text -> text + GUIDE.replace("begin: wie", "begin: wie\nkleur: rood"));
         List<Problem> problems = example.reading().problems();
 
         assertThat(problems).hasSize(1);
-        assertThat(example.text(FILE).lines().toList().get(problems.get(0).line() - 1)).isEqualTo("kleur: rood");
+        assertThat(example.text(FILE).lines().toList().get(problems.get(0).line() - 1))
+                .isEqualTo("kleur: rood");
         assertThat(faults(GUIDE.replace("wet:bw7-457", "wet:bw7-999"))).anyMatch(fault -> fault.contains("bw7-999"));
     }
 
@@ -65,7 +68,8 @@ class PageLintTest {
         assertThat(faults("\n\n> **Meer weten.** Titel\n>\n> Tekst.\n")).isEmpty();
         assertThat(faults("\n\n> **Meer weten.**\n>\n> Tekst.\n")).anyMatch(fault -> fault.contains("titel"));
         assertThat(faults("\n\n> **Meer weten.** Titel\n")).anyMatch(fault -> fault.contains("leeg"));
-        assertThat(faults("\n\n> **Meer weten.** [Titel](/wetten)\n>\n> Tekst.\n")).anyMatch(fault -> fault.contains("link"));
+        assertThat(faults("\n\n> **Meer weten.** [Titel](/wetten)\n>\n> Tekst.\n"))
+                .anyMatch(fault -> fault.contains("link"));
     }
 
     @Test
@@ -74,11 +78,14 @@ class PageLintTest {
 
         assertThat(faults(sound)).anyMatch(fault -> fault.contains("‘media/gesprek.mp3’ staat niet"));
         assertThat(faults("\n\n![Gesprek](media/gesprek.mp3)\n")).anyMatch(fault -> fault.contains("Uitgeschreven"));
-        assertThat(faults("\n\nHoor ![Gesprek](media/gesprek.mp3) eens.\n")).anyMatch(fault -> fault.contains("eigen regel"));
+        assertThat(faults("\n\nHoor ![Gesprek](media/gesprek.mp3) eens.\n"))
+                .anyMatch(fault -> fault.contains("eigen regel"));
         assertThat(faults("\n\n> **Uitgeschreven.** Hoi.\n")).anyMatch(fault -> fault.contains("Boven een kader"));
         assertThat(withFiles(sound, "media/gesprek.mp3", "x")).anyMatch(fault -> fault.contains("ondertitels"));
-        assertThat(withFiles(sound, "media/gesprek.mp3", "x", "media/gesprek.vtt", "nee")).anyMatch(fault -> fault.contains("WEBVTT"));
-        assertThat(withFiles(sound, "media/gesprek.mp3", "x", "media/gesprek.vtt", "WEBVTT\n")).isEmpty();
+        assertThat(withFiles(sound, "media/gesprek.mp3", "x", "media/gesprek.vtt", "nee"))
+                .anyMatch(fault -> fault.contains("WEBVTT"));
+        assertThat(withFiles(sound, "media/gesprek.mp3", "x", "media/gesprek.vtt", "WEBVTT\n"))
+                .isEmpty();
     }
 
     private static List<String> faults(String added) {

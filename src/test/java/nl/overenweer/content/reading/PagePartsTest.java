@@ -63,7 +63,8 @@ class PagePartsTest {
 
     @Test
     void aLinkInTheTitleOfAFoldIsJustWords() {
-        assertThat(page("> **Meer weten.** Over [dit](https://a.example)\n>\n> Tekst.").select("summary a"))
+        assertThat(page("> **Meer weten.** Over [dit](https://a.example)\n>\n> Tekst.")
+                        .select("summary a"))
                 .isEmpty();
     }
 
@@ -109,13 +110,15 @@ class PagePartsTest {
     void aGuideIsFoundByItsWordsNotByItsKeys() {
         Block guide = Markdown.blocks(GUIDE).get(0);
 
-        assertThat(guide.text()).contains("Wie vraagt het?", "Deel wat nodig is.").doesNotContain("uitkomsten", "begin:");
+        assertThat(guide.text())
+                .contains("Wie vraagt het?", "Deel wat nodig is.")
+                .doesNotContain("uitkomsten", "begin:");
     }
 
     @Test
     void aSoundHasCaptionsAndItsWordsBelow() {
-        Document page = page(
-                "![Een gesprek](media/gesprek.mp3 \"Bellen\")\n\n> **Uitgeschreven.** Tess: hoi.\n>\n> Oma: dag.");
+        Document page =
+                page("![Een gesprek](media/gesprek.mp3 \"Bellen\")\n\n> **Uitgeschreven.** Tess: hoi.\n>\n> Oma: dag.");
 
         Element audio = page.select("figure > audio[controls]").first();
         assertThat(audio.attr("src")).isEqualTo("/media/12/media/gesprek.mp3");
@@ -129,7 +132,8 @@ class PagePartsTest {
 
     @Test
     void aFilmIsAFilm() {
-        assertThat(page("![Film](media/a.mp4)").select("figure > video > track")).hasSize(1);
+        assertThat(page("![Film](media/a.mp4)").select("figure > video > track"))
+                .hasSize(1);
     }
 
     @Test

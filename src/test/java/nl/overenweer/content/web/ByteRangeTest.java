@@ -20,13 +20,16 @@ class ByteRangeTest {
     @Test
     void whatIsNotInTheFileIsToldSo() {
         for (String header : List.of("bytes=100-", "bytes=9999999999-", "bytes=-0")) {
-            assertThat(ByteRange.of(header, 100).orElseThrow().isThere()).as(header).isFalse();
+            assertThat(ByteRange.of(header, 100).orElseThrow().isThere())
+                    .as(header)
+                    .isFalse();
         }
     }
 
     @Test
     void whatIsNoRangeGetsTheWholeFile() {
-        for (String header : List.of("", "bytes=-", "bytes=9-1", "bytes=0-1,5-6", "items=0-1", "bytes=a-b", "bytes=0-99999999999")) {
+        for (String header :
+                List.of("", "bytes=-", "bytes=9-1", "bytes=0-1,5-6", "items=0-1", "bytes=a-b", "bytes=0-99999999999")) {
             assertThat(ByteRange.of(header, 100)).as(header).isEmpty();
         }
         assertThat(ByteRange.of(null, 100)).isEmpty();

@@ -25,8 +25,8 @@ class ClosingJournalBrowserIT {
     void anAnswerIsOnTheServerWithinTwoSecondsAndMayChange(Visitor learner) {
         Page page = begin(learner, "carlijn.mulders@raad-maasoever.example");
 
-        Response stored = page.waitForResponse(
-                STEPS, () -> page.locator(CHOICES).nth(0).check());
+        Response stored =
+                page.waitForResponse(STEPS, () -> page.locator(CHOICES).nth(0).check());
 
         assertThat(stored.status()).isEqualTo(200);
         assertThat(stored.headerValue("server-timing")).startsWith("db;desc=\"3\"");

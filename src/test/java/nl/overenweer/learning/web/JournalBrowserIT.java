@@ -151,8 +151,10 @@ class JournalBrowserIT {
     @Test
     void aBrowserThatKeepsNothingIsToldSo(Visitor learner) {
         begin(learner, "gijs.vandenakker@ggz-westerkade.example", SCENE);
-        learner.page().addInitScript("Object.defineProperty(window, 'indexedDB', { get() { throw new Error('no'); } });"
-                + "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        learner.page()
+                .addInitScript(
+                        "Object.defineProperty(window, 'indexedDB', { get() { throw new Error('no'); } });"
+                                + "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
         learner.page().reload();
         cut(learner.page());
 

@@ -66,9 +66,8 @@ public final class Caller {
     /** As a script of ours sends it, with what is given in place of, or on top of, what that would say. */
     public HttpResponse<String> postJson(String path, String json, Map<String, String> headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(path)
-                .setHeader("Content-Type", "application/json")
-                .setHeader("X-CSRF-Token", token);
+        HttpRequest.Builder request =
+                request(path).setHeader("Content-Type", "application/json").setHeader("X-CSRF-Token", token);
         headers.forEach(request::setHeader);
         return send(request.POST(BodyPublishers.ofString(json)));
     }

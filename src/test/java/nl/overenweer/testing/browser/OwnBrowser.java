@@ -21,8 +21,9 @@ public final class OwnBrowser implements AutoCloseable {
 
     /** Starts it and opens a tab. */
     public Page open() {
-        BrowserType.LaunchPersistentContextOptions options =
-                new BrowserType.LaunchPersistentContextOptions().setArgs(Visits.FLAGS).setHeadless(true);
+        BrowserType.LaunchPersistentContextOptions options = new BrowserType.LaunchPersistentContextOptions()
+                .setArgs(Visits.FLAGS)
+                .setHeadless(true);
         Chromium.program().ifPresent(options::setExecutablePath);
         BrowserContext context = driver.chromium().launchPersistentContext(profile, options);
         Page page = context.newPage();

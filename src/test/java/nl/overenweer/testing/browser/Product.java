@@ -119,7 +119,9 @@ public final class Product {
                         "COUNT_QUERIES", "true",
                         "FOLLOW_PARENT", "true"));
         builder.environment().keySet().removeAll(java.util.List.of("DB_URL", "DB_USER", "DB_PASSWORD"));
-        return builder.redirectErrorStream(true).redirectOutput(log(name).toFile()).start();
+        return builder.redirectErrorStream(true)
+                .redirectOutput(log(name).toFile())
+                .start();
     }
 
     private static void await(URI address, Process process, String name) throws IOException {
