@@ -38,10 +38,9 @@ public class Mistakes {
     /** Of a closing test only once it was handed in: before that nothing may be told. */
     private Stream<Mistake> mistakes(Attempt attempt, Ledger ledger) {
         CourseModule module = library.open(attempt.version());
-        return module.quizzes().stream()
-                .flatMap(quiz -> ledger.runs(quiz.slug()).stream()
-                        .filter(run -> !run.isSecret(quiz))
-                        .flatMap(run -> mistakes(attempt, module, quiz, run)));
+        return module.quizzes().stream().flatMap(quiz -> ledger.runs(quiz.slug()).stream()
+                .filter(run -> !run.isSecret(quiz))
+                .flatMap(run -> mistakes(attempt, module, quiz, run)));
     }
 
     private static Stream<Mistake> mistakes(Attempt attempt, CourseModule module, Quiz quiz, QuizRun run) {

@@ -99,8 +99,9 @@ class Card {
     }
 
     Schedule schedule() {
-        Optional<Memory> memory =
-                stability == null || difficulty == null ? Optional.empty() : Optional.of(new Memory(stability, difficulty));
+        Optional<Memory> memory = stability == null || difficulty == null
+                ? Optional.empty()
+                : Optional.of(new Memory(stability, difficulty));
         return new Schedule(memory, due, Optional.ofNullable(askedOn), times);
     }
 

@@ -118,7 +118,9 @@ public class CatchingUp {
     /** Each once, and not what she has already. */
     private static List<Subject> unknown(List<Subject> subjects, List<Card> cards) {
         Map<String, Subject> fresh = new HashMap<>();
-        subjects.stream().filter(Subject::fits).forEach(subject -> fresh.merge(name(subject), subject, CatchingUp::later));
+        subjects.stream()
+                .filter(Subject::fits)
+                .forEach(subject -> fresh.merge(name(subject), subject, CatchingUp::later));
         cards.forEach(card -> fresh.remove(name(card.subject())));
         return List.copyOf(fresh.values());
     }

@@ -12,29 +12,25 @@ public sealed interface Ground {
     LocalText module();
 
     /** One function per kind of card. */
-    <R> R match(
-            Function<OfQuestion, R> onQuestion, Function<OfTerm, R> onTerm, Function<OfLaw, R> onLaw);
+    <R> R match(Function<OfQuestion, R> onQuestion, Function<OfTerm, R> onTerm, Function<OfLaw, R> onLaw);
 
     record OfQuestion(LocalText module, ModuleVersion version, Question question) implements Ground {
         @Override
-        public <R> R match(
-                Function<OfQuestion, R> onQuestion, Function<OfTerm, R> onTerm, Function<OfLaw, R> onLaw) {
+        public <R> R match(Function<OfQuestion, R> onQuestion, Function<OfTerm, R> onTerm, Function<OfLaw, R> onLaw) {
             return onQuestion.apply(this);
         }
     }
 
     record OfTerm(LocalText module, Term term) implements Ground {
         @Override
-        public <R> R match(
-                Function<OfQuestion, R> onQuestion, Function<OfTerm, R> onTerm, Function<OfLaw, R> onLaw) {
+        public <R> R match(Function<OfQuestion, R> onQuestion, Function<OfTerm, R> onTerm, Function<OfLaw, R> onLaw) {
             return onTerm.apply(this);
         }
     }
 
     record OfLaw(LocalText module, Change change) implements Ground {
         @Override
-        public <R> R match(
-                Function<OfQuestion, R> onQuestion, Function<OfTerm, R> onTerm, Function<OfLaw, R> onLaw) {
+        public <R> R match(Function<OfQuestion, R> onQuestion, Function<OfTerm, R> onTerm, Function<OfLaw, R> onLaw) {
             return onLaw.apply(this);
         }
     }

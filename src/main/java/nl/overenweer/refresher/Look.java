@@ -16,13 +16,16 @@ public record Look(CardView card, Ground ground, Optional<Answered> answered) {
     /** @param given what was sent for a question; empty for other cards */
     public record Answered(List<String> given, Rating rating, Instant at) {
         static Answered of(Reviews.Counted counted) {
-            return new Answered(counted.line().given(), counted.rating(), counted.line().at());
+            return new Answered(
+                    counted.line().given(), counted.rating(), counted.line().at());
         }
     }
 
     /** The day on which it comes back when she knows it so well today. */
     public LocalDate dayAfter(Rating rating, LocalDate today) {
-        return card.schedule().after(new Recall(today, rating), card.id().value()).due();
+        return card.schedule()
+                .after(new Recall(today, rating), card.id().value())
+                .due();
     }
 
     /** Gives a question's options their order, another one each time. */

@@ -89,8 +89,7 @@ public class Recalling {
         add(learner, held, Deed.ASKED, rating, given, turn);
     }
 
-    private void add(
-            Learner learner, Held held, Deed deed, @Nullable Rating rating, List<String> given, Turn turn) {
+    private void add(Learner learner, Held held, Deed deed, @Nullable Rating rating, List<String> given, Turn turn) {
         Review line = new Review(learner, held.card().id(), held.reviews().nextSeq(), deed, rating, given, turn);
         store.add(line);
         held.card().follow(held.reviews().plus(line));
@@ -102,8 +101,7 @@ public class Recalling {
                 .orElseThrow(() -> new Outdated("refresher.refused.gone"));
         long seed = Look.seed(card.id(), card.schedule().times());
         return ground.match(
-                question -> QuestionState.alone(question.question(), "", seed)
-                        .marked(given),
+                question -> QuestionState.alone(question.question(), "", seed).marked(given),
                 term -> notAsked(card),
                 law -> notAsked(card));
     }

@@ -88,9 +88,9 @@ class RefresherStore {
 
     /** Held for the rest of this transaction: one sweep at a time. */
     Sweep sweep() {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select swept_to, law_of from refresher_sweep where id = 1 for update")
-                .getSingleResult();
+        Object[] row = (Object[])
+                entities.createNativeQuery("select swept_to, law_of from refresher_sweep where id = 1 for update")
+                        .getSingleResult();
         return new Sweep(moment(row[0]), moment(row[1]));
     }
 

@@ -41,8 +41,8 @@ public class Refreshers {
     public List<Look> looks(List<CardView> cards) {
         Grounds grounds = new Grounds(library, library.shelf());
         return cards.stream()
-                .flatMap(card -> grounds.of(card.subject()).stream()
-                        .map(ground -> new Look(card, ground, Optional.empty())))
+                .flatMap(card ->
+                        grounds.of(card.subject()).stream().map(ground -> new Look(card, ground, Optional.empty())))
                 .toList();
     }
 

@@ -19,8 +19,10 @@ class ChangeTest {
 
     @Test
     void nothingIsInventedWhenNothingChanged() {
-        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Mag.", OLD, IN_FORCE))).isEmpty();
-        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Mag.", NEW, IN_FORCE))).isEmpty();
+        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Mag.", OLD, IN_FORCE)))
+                .isEmpty();
+        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Mag.", NEW, IN_FORCE)))
+                .isEmpty();
     }
 
     @Test
@@ -33,25 +35,32 @@ class ChangeTest {
 
     @Test
     void aPolishedSentenceIsNoChangedLaw() {
-        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Mag wel.", OLD, IN_FORCE))).isEmpty();
+        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Mag wel.", OLD, IN_FORCE)))
+                .isEmpty();
     }
 
     @Test
     void repealedAndEntered() {
-        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Mag.", OLD, REPEALED))).contains(Change.Kind.REPEALED);
-        assertThat(kind(article("Mag.", OLD, ANNOUNCED), article("Mag.", OLD, IN_FORCE))).contains(Change.Kind.ENTERED);
-        assertThat(kind(article("Mag.", OLD, REPEALED), article("Mag niet.", NEW, REPEALED))).isEmpty();
+        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Mag.", OLD, REPEALED)))
+                .contains(Change.Kind.REPEALED);
+        assertThat(kind(article("Mag.", OLD, ANNOUNCED), article("Mag.", OLD, IN_FORCE)))
+                .contains(Change.Kind.ENTERED);
+        assertThat(kind(article("Mag.", OLD, REPEALED), article("Mag niet.", NEW, REPEALED)))
+                .isEmpty();
     }
 
     @Test
     void whatIsStillToBeCheckedIsNoFact() {
-        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Moet.", NEW, TO_CHECK))).isEmpty();
+        assertThat(kind(article("Mag.", OLD, IN_FORCE), article("Moet.", NEW, TO_CHECK)))
+                .isEmpty();
     }
 
     @Test
     void anArticleThatIsNotInTheRegisterTellsNothing() {
-        assertThat(Change.between(Optional.empty(), Optional.of(article("Moet.", NEW, IN_FORCE)))).isEmpty();
-        assertThat(Change.between(Optional.of(article("Mag.", OLD, IN_FORCE)), Optional.empty())).isEmpty();
+        assertThat(Change.between(Optional.empty(), Optional.of(article("Moet.", NEW, IN_FORCE))))
+                .isEmpty();
+        assertThat(Change.between(Optional.of(article("Mag.", OLD, IN_FORCE)), Optional.empty()))
+                .isEmpty();
     }
 
     private static Optional<Change.Kind> kind(Statute before, Statute now) {

@@ -108,8 +108,7 @@ public record Fsrs(double retention, int longest) {
 
     /** 'S′ = S · e^(w17 · (G − 3 + w18)) · S^−w19'; what was known, if in part, does not get weaker by it. */
     private static double sameDay(Memory before, Rating rating) {
-        double growth =
-                Math.exp(W[17] * (rating.grade() - 3 + W[18])) * Math.pow(before.stability(), -W[19]);
+        double growth = Math.exp(W[17] * (rating.grade() - 3 + W[18])) * Math.pow(before.stability(), -W[19]);
         return before.stability() * (rating == Rating.AGAIN ? growth : Math.max(1, growth));
     }
 

@@ -30,11 +30,12 @@ public record Hand(int done, List<Candidate> left, int waiting, int newWaiting, 
 
     /** @param rounds how many times three minutes she wants today: 1, or more when she asks for more */
     public static Hand of(List<Candidate> cards, LocalDate today, int rounds) {
-        List<Candidate> asked = cards.stream().filter(card -> card.wasAsked(today)).toList();
+        List<Candidate> asked =
+                cards.stream().filter(card -> card.wasAsked(today)).toList();
         List<Candidate> due = cards.stream().filter(card -> card.isDue(today)).toList();
         int newToday = (int) cards.stream().filter(card -> card.wasNew(today)).count();
-        List<Candidate> fresh = inTurn(
-                due.stream().filter(card -> card.schedule().isFresh()).toList());
+        List<Candidate> fresh =
+                inTurn(due.stream().filter(card -> card.schedule().isFresh()).toList());
         List<Candidate> allowed = fresh.subList(0, Math.min(fresh.size(), Math.max(0, NEW_A_DAY - newToday)));
         List<Candidate> left = new ArrayList<>();
         int seconds = rounds * SECONDS - seconds(asked);
@@ -73,7 +74,8 @@ public record Hand(int done, List<Candidate> left, int waiting, int newWaiting, 
     private static List<Candidate> known(List<Candidate> due, LocalDate today) {
         return due.stream()
                 .filter(card -> !card.schedule().isFresh())
-                .sorted(Comparator.comparingDouble((Candidate card) -> card.schedule().recall(today))
+                .sorted(Comparator.comparingDouble(
+                                (Candidate card) -> card.schedule().recall(today))
                         .thenComparingLong(Candidate::card))
                 .toList();
     }

@@ -49,7 +49,8 @@ public record Schedule(Optional<Memory> memory, LocalDate due, Optional<LocalDat
 
     /** The chance that it is still known on this day; 0 for what was never asked. */
     public double recall(LocalDate day) {
-        return memory.flatMap(known -> last.map(then -> FSRS.recall(known, Math.max(0, ChronoUnit.DAYS.between(then, day)))))
+        return memory.flatMap(
+                        known -> last.map(then -> FSRS.recall(known, Math.max(0, ChronoUnit.DAYS.between(then, day)))))
                 .orElse(0.0);
     }
 }

@@ -61,7 +61,8 @@ public class RefresherCardBean {
 
     /** A card that is not to be asked today leads on: to how it went, or to the next one. */
     public void load() {
-        boolean comes = !look().card().due().isAfter(round.today()) && !look().card().removed();
+        boolean comes =
+                !look().card().due().isAfter(round.today()) && !look().card().removed();
         if (!comes) {
             boolean told = isQuestion() && look().answered().isPresent();
             Faces.redirect(told ? round.outcome(id()) : round.onward());
@@ -224,7 +225,8 @@ public class RefresherCardBean {
     }
 
     private void answer(List<String> given) {
-        round.act(round.outcome(id()) + "#uitkomst", () -> recalling.answer(round.learner(), id(), given, round.turn()));
+        round.act(
+                round.outcome(id()) + "#uitkomst", () -> recalling.answer(round.learner(), id(), given, round.turn()));
     }
 
     private CardId id() {

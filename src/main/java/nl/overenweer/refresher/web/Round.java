@@ -148,7 +148,11 @@ public class Round {
         return switch (card.kind()) {
             case QUESTION -> text("refresher.name.question");
             case TERM ->
-                library.glossary().term(key).map(Term::term).map(word -> "‘" + word + "’").orElse(key);
+                library.glossary()
+                        .term(key)
+                        .map(Term::term)
+                        .map(word -> "‘" + word + "’")
+                        .orElse(key);
             case LAW -> library.statutes().statute(key).map(Statute::name).orElse(key);
         };
     }

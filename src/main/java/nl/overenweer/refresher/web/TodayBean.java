@@ -25,7 +25,9 @@ public class TodayBean {
     private @Nullable Hand hand;
 
     public boolean isDue() {
-        return user.has(Role.LEARNER) && !round.deck().paused() && !hand().left().isEmpty();
+        return user.has(Role.LEARNER)
+                && !round.deck().paused()
+                && !hand().left().isEmpty();
     }
 
     public int getCount() {

@@ -46,7 +46,8 @@ class QuestionFormsBrowserIT {
         assertThat(trainer.find("[id='gaten.0.opties.0.tekst']")).hasValue("oma");
         assertThat(trainer.find("[name='gaten.0.opties.juist']")).isChecked();
         assertThat(trainer.find("[id='gaten.1.antwoorden']")).hasValue("Tess\nhet kind");
-        assertThat(trainer.find("[id='gaten.1.feedback.goed-help'] .fault, [id='gaten.1'] .fault").first())
+        assertThat(trainer.find("[id='gaten.1.feedback.goed-help'] .fault, [id='gaten.1'] .fault")
+                        .first())
                 .isVisible();
         remove(trainer);
     }
@@ -59,10 +60,10 @@ class QuestionFormsBrowserIT {
     }
 
     private static void press(Visitor trainer, String verb) {
-        trainer.page()
-                .waitForResponse(
-                        answer -> answer.request().method().equals("POST"),
-                        () -> trainer.find("button[value='" + verb + "']").first().dispatchEvent("click"));
+        trainer.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> trainer.find(
+                        "button[value='" + verb + "']")
+                .first()
+                .dispatchEvent("click"));
         trainer.page().reload();
     }
 

@@ -24,7 +24,12 @@ class FsrsTest {
     private static final Offset<Double> CLOSE = within(1e-4);
 
     @ParameterizedTest
-    @CsvSource({"AGAIN, 0.212, 6.4133, 1", "HARD, 1.2931, 5.11217071, 1", "GOOD, 2.3065, 2.11810397, 2", "EASY, 8.2956, 1, 8"})
+    @CsvSource({
+        "AGAIN, 0.212, 6.4133, 1",
+        "HARD, 1.2931, 5.11217071, 1",
+        "GOOD, 2.3065, 2.11810397, 2",
+        "EASY, 8.2956, 1, 8"
+    })
     void theFirstTime(Rating rating, double stability, double difficulty, int interval) {
         Memory memory = FSRS.first(rating);
 

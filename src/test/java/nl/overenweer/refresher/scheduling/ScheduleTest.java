@@ -49,15 +49,18 @@ class ScheduleTest {
             day = schedule.due();
         }
 
-        assertThat(schedule.due()).isBetween(
-                schedule.last().orElseThrow().plusDays(300), schedule.last().orElseThrow().plusDays(365));
+        assertThat(schedule.due())
+                .isBetween(
+                        schedule.last().orElseThrow().plusDays(300),
+                        schedule.last().orElseThrow().plusDays(365));
     }
 
     @Test
     void aClockThatWentBackDoesNoHarm() {
         Schedule later = Schedule.fresh(TODAY).after(new Recall(TODAY, GOOD), SEED);
 
-        assertThat(later.after(new Recall(TODAY.minusDays(1), GOOD), SEED).due()).isAfter(TODAY.minusDays(1));
+        assertThat(later.after(new Recall(TODAY.minusDays(1), GOOD), SEED).due())
+                .isAfter(TODAY.minusDays(1));
     }
 
     private static LocalDate due(Rating rating) {
