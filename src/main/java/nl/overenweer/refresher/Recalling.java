@@ -55,7 +55,9 @@ public class Recalling {
     public void ease(Learner learner, CardId id, Turn turn) {
         Held held = held(learner, id);
         if (isNew(held, turn)) {
-            lastOf(held, turn).filter(last -> last.rating() == Rating.GOOD).orElseThrow(Recalling::elsewhere);
+            refuseUnless(lastOf(held, turn)
+                    .filter(last -> last.rating() == Rating.GOOD)
+                    .isPresent());
             add(learner, held, Deed.EASED, null, List.of(), turn);
         }
     }
@@ -64,7 +66,7 @@ public class Recalling {
     public void undo(Learner learner, CardId id, Turn turn) {
         Held held = held(learner, id);
         if (isNew(held, turn)) {
-            lastOf(held, turn).orElseThrow(Recalling::elsewhere);
+            refuseUnless(lastOf(held, turn).isPresent());
             add(learner, held, Deed.UNDONE, null, List.of(), turn);
         }
     }
@@ -128,6 +130,12 @@ public class Recalling {
 
     private static Optional<Counted> lastOf(Held held, Turn turn) {
         return held.reviews().lastOn(turn.today());
+    }
+
+    private static void refuseUnless(boolean stillSo) {
+        if (!stillSo) {
+            throw elsewhere();
+        }
     }
 
     private static Outdated elsewhere() {
