@@ -1,6 +1,5 @@
 package nl.overenweer.refresher;
 
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
