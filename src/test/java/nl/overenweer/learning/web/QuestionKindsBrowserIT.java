@@ -31,12 +31,12 @@ class QuestionKindsBrowserIT {
             learner.goTo(QUESTION + number);
             learner.assertAccessible();
             learner.find("#answer-now").click();
-            assertThat(learner.find(".fault")).containsText("Kies eerst een antwoord");
+            assertThat(learner.find(".ask .fault")).containsText("Kies eerst een antwoord");
 
             QuestionForms.fill(learner, number == DATE ? "31-11-2026" : "<script>alert(1)</script>");
             learner.find("#answer-now").click();
             if (number == DATE) {
-                assertThat(learner.find(".fault")).containsText("31 november bestaat niet");
+                assertThat(learner.find(".ask .fault")).containsText("31 november bestaat niet");
                 learner.assertAccessible();
                 QuestionForms.fill(learner, "30-11-2026");
                 learner.find("#answer-now").click();
