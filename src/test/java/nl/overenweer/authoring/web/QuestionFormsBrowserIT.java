@@ -54,7 +54,7 @@ class QuestionFormsBrowserIT {
 
     private static void add(Visitor trainer, QuestionKind kind) {
         trainer.goTo(QUIZ);
-        trainer.find("#soort").selectOption(kind.key());
+        trainer.find("#soort-vraag").selectOption(kind.key());
         trainer.find("button[value=vraag]").click();
         trainer.page().waitForURL("**" + QUIZ + "/t*");
     }
