@@ -120,7 +120,7 @@ class PagePartsTest {
         Document page =
                 page("![Een gesprek](media/gesprek.mp3 \"Bellen\")\n\n> **Uitgeschreven.** Tess: hoi.\n>\n> Oma: dag.");
 
-        Element audio = page.select("figure > audio[controls]").first();
+        Element audio = page.expectFirst("figure > audio[controls]");
         assertThat(audio.attr("src")).isEqualTo("/media/12/media/gesprek.mp3");
         assertThat(audio.attr("aria-label")).isEqualTo("Een gesprek");
         assertThat(audio.select("track[kind=captions][srclang=nl]").attr("src"))
