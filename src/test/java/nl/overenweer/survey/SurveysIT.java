@@ -15,7 +15,6 @@ import nl.overenweer.learning.LearningWorld;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.Profession;
 import nl.overenweer.shared.RuleBroken;
-import nl.overenweer.survey.measuring.Figures;
 import nl.overenweer.survey.measuring.Instrument;
 import nl.overenweer.survey.measuring.Moment;
 import nl.overenweer.survey.measuring.Occasion;
