@@ -15,6 +15,7 @@ import nl.overenweer.learning.LearningWorld;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.Profession;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.survey.measuring.Figures;
 import nl.overenweer.survey.measuring.Instrument;
 import nl.overenweer.survey.measuring.Moment;
 import nl.overenweer.survey.measuring.Occasion;
@@ -96,8 +97,9 @@ class SurveysIT {
 
         surveys.give(begins(), BEFORE, all(9), "", NOW);
 
-        assertThat(groups()).singleElement().satisfies(group -> assertThat(
-                        group.overall().get(Moment.BEFORE).mean())
+        assertThat(groups()).singleElement().satisfies(group -> assertThat(group.overall())
+                .extractingByKey(Moment.BEFORE)
+                .extracting(Figures::mean)
                 .isEqualTo(4.5));
         assertThat(surveys.groups(world.organisation(), Instrument.SELF_EFFICACY))
                 .isEmpty();
