@@ -160,7 +160,8 @@ class AttemptProgress {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    AttemptCard card() {
+    /** @param bookmark where she stopped reading, when she did */
+    AttemptCard card(@Nullable Bookmark bookmark) {
         return new AttemptCard(
                 new AttemptId(attemptId),
                 module,
@@ -169,7 +170,7 @@ class AttemptProgress {
                 state,
                 itemsDone,
                 itemsTotal,
-                here,
+                bookmark == null ? here : here + bookmark.anchorIn(here),
                 startedAt,
                 lastAt,
                 Optional.ofNullable(completedAt));

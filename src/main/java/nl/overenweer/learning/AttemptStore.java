@@ -120,13 +120,13 @@ class AttemptStore {
 
     /** How the last attempt at each module stands that this learner began, the latest first. */
     List<AttemptCard> cards(Learner learner) {
-        TypedQuery<AttemptProgress> query = entities.createQuery(
-                "select a from AttemptProgress a where" + HERS
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select a, b from AttemptProgress a left join Bookmark b on b.attemptId = a.attemptId where" + HERS
                         + "and a.number = (select max(l.number) from AttemptProgress l where l.personId = a.personId"
                         + " and l.organisationId = a.organisationId and l.module = a.module) order by a.lastAt desc",
-                AttemptProgress.class);
+                Object[].class);
         return of(query, learner).getResultList().stream()
-                .map(AttemptProgress::card)
+                .map(row -> ((AttemptProgress) row[0]).card((Bookmark) row[1]))
                 .toList();
     }
 

@@ -41,11 +41,8 @@ class Bookmark {
         at = now;
     }
 
-    String item() {
-        return item;
-    }
-
-    String paragraph() {
-        return paragraph;
+    /** What leads to the paragraph from the address where she was last; empty when that is another page. */
+    String anchorIn(String here) {
+        return here.endsWith("/" + item) ? "#" + paragraph : "";
     }
 }

@@ -45,10 +45,7 @@ public class Bookmarks {
     }
 
     private String anchor(AttemptId attempt, String here) {
-        return store.bookmark(attempt)
-                .filter(bookmark -> here.endsWith("/" + bookmark.item()))
-                .map(bookmark -> "#" + bookmark.paragraph())
-                .orElse("");
+        return store.bookmark(attempt).map(bookmark -> bookmark.anchorIn(here)).orElse("");
     }
 
     private List<String> blocks(Attempt attempt, String page) {

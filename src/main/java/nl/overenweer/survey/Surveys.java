@@ -45,7 +45,12 @@ public class Surveys {
 
     /** What may be filled in now, the most pressing first: two queries. */
     public List<Occasion> due(Learner learner, LocalDate today) {
-        return due(learner, mine(learner), today);
+        return due(learner, standings.mine(learner), today);
+    }
+
+    /** The same for a page that knows how she stands: one query. */
+    public List<Occasion> due(Learner learner, List<AttemptCard> cards, LocalDate today) {
+        return due(learner, cards, mine(learner), today);
     }
 
     /** Her own responses in this organisation, the oldest first. */
@@ -64,7 +69,8 @@ public class Surveys {
         if (given.stream().anyMatch(one -> one.occasion().equals(occasion))) {
             return false;
         }
-        if (!due(learner, given, LocalDate.ofInstant(now, Clocks.ZONE)).contains(occasion)) {
+        if (!due(learner, standings.mine(learner), given, LocalDate.ofInstant(now, Clocks.ZONE))
+                .contains(occasion)) {
             throw new RuleBroken("survey.refused.not-due");
         }
         check(occasion, scores, remark);
@@ -101,13 +107,13 @@ public class Surveys {
         }
     }
 
-    private List<Occasion> due(Learner learner, List<Response> given, LocalDate today) {
-        return Dues.of(studied(learner), given.stream().map(Response::given).toList(), today);
+    private List<Occasion> due(Learner learner, List<AttemptCard> cards, List<Response> given, LocalDate today) {
+        return Dues.of(
+                studied(learner, cards), given.stream().map(Response::given).toList(), today);
     }
 
-    private List<Studied> studied(Learner learner) {
-        Map<String, List<AttemptCard>> cards =
-                standings.mine(learner).stream().collect(Collectors.groupingBy(AttemptCard::module));
+    private List<Studied> studied(Learner learner, List<AttemptCard> all) {
+        Map<String, List<AttemptCard>> cards = all.stream().collect(Collectors.groupingBy(AttemptCard::module));
         Map<String, Course> courses =
                 library.courses().stream().collect(Collectors.toMap(Course::slug, course -> course));
         return library.shelf().stream()

@@ -19,7 +19,6 @@ import nl.overenweer.content.Term;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.AttemptCard;
 import nl.overenweer.learning.AttemptView;
-import nl.overenweer.learning.Bookmarks;
 import nl.overenweer.learning.ItemView;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ProgressState;
@@ -42,9 +41,6 @@ public class HomeBean {
 
     @Inject
     private Standings standings;
-
-    @Inject
-    private Bookmarks bookmarks;
 
     @Inject
     private Library library;
@@ -203,7 +199,7 @@ public class HomeBean {
                         line,
                         item.kind(),
                         item.title(),
-                        bookmarks.resume(view),
+                        card.here(),
                         card.lastAt(),
                         ModuleStep.of(view.items(), language.texts()),
                         child(view.module(), item, view.here()))));

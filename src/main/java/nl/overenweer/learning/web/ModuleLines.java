@@ -21,9 +21,9 @@ import nl.overenweer.enrolment.Enrolment;
 import nl.overenweer.enrolment.Enrolments;
 import nl.overenweer.enrolment.Origin;
 import nl.overenweer.learning.AttemptCard;
+import nl.overenweer.learning.Cards;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ProgressState;
-import nl.overenweer.learning.Standings;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -39,7 +39,7 @@ public class ModuleLines {
     private Library library;
 
     @Inject
-    private Standings standings;
+    private Cards attempts;
 
     @Inject
     private Enrolments enrolments;
@@ -62,7 +62,7 @@ public class ModuleLines {
     public List<AttemptCard> cards() {
         List<AttemptCard> known = cards;
         if (known == null) {
-            known = learns() ? standings.mine(Learner.of(user)) : List.of();
+            known = learns() ? attempts.of(Learner.of(user)) : List.of();
             cards = known;
         }
         return known;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.overenweer.learning.Cards;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.Role;
@@ -25,6 +26,9 @@ public class DueBean {
     private Surveys surveys;
 
     @Inject
+    private Cards cards;
+
+    @Inject
     private Subjects subjects;
 
     @Inject
@@ -38,7 +42,8 @@ public class DueBean {
     @PostConstruct
     void load() {
         if (user.has(Role.LEARNER)) {
-            lines = surveys.due(Learner.of(user), clocks.today()).stream()
+            Learner learner = Learner.of(user);
+            lines = surveys.due(learner, cards.of(learner), clocks.today()).stream()
                     .map(this::line)
                     .toList();
         }

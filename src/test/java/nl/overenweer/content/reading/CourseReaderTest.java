@@ -37,7 +37,9 @@ class CourseReaderTest {
         assertThat(module.title().en()).isEqualTo("Call first");
         assertThat(module.audience()).containsExactly(Glasses.GGZ, Glasses.RVDK);
         assertThat(module.completion().quizRight()).isEqualTo(1);
-        assertThat(module.items()).extracting(item -> item.slug()).containsExactly("waarom-bellen", "casus-1", "toets");
+        assertThat(module.items())
+                .extracting(item -> item.slug())
+                .containsExactly("waarom-bellen", "casus-1", "toets", "eindtoets");
         assertThat(module.pages().get(0).body()).startsWith("## Eén vraag");
     }
 
