@@ -130,7 +130,9 @@ async function deliverOne(key, entry) {
     tell(response.status === 409 ? 'stale' : 'refused', { entry, mine, answer });
     return true;
   }
-  if (response.status === 401 || UNCERTAIN.includes(response.status) || response.ok) {
+  // what is not told in our own form is not ours: a server that is still starting answers 404 to everything
+  const ours = response.headers.get('content-type')?.startsWith('application/problem+json');
+  if (response.status === 401 || UNCERTAIN.includes(response.status) || !ours) {
     declined ||= response.status === 401;
     tell('unsent', { entry, mine, away: response.status === 401 });
     return false;
@@ -179,6 +181,7 @@ function drain() {
 function now() {
   wait = FIRST_WAIT;
   declined = false;
+  parked.clear();
   return drain();
 }
 
