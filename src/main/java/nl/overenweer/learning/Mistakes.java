@@ -14,7 +14,11 @@ import nl.overenweer.shared.UseCase;
 /** What learners did not know, for who helps them to remember it. Read from the ledger when asked for: answering costs nothing more. */
 @UseCase
 public class Mistakes {
-    /** @param lastAt when she did something last */
+    /**
+     * Somebody at work.
+     *
+     * @param lastAt when she did something last
+     */
     public record Active(Learner learner, Instant lastAt) {}
 
     @Inject

@@ -13,7 +13,11 @@ import nl.overenweer.refresher.scheduling.Recall;
  * @param answered how it went, when it was asked today
  */
 public record Look(CardView card, Ground ground, Optional<Answered> answered) {
-    /** @param given what was sent for a question; empty for other cards */
+    /**
+     * How it went.
+     *
+     * @param given what was sent for a question; empty for other cards
+     */
     public record Answered(List<String> given, Rating rating, Instant at) {
         static Answered of(Reviews.Counted counted) {
             return new Answered(

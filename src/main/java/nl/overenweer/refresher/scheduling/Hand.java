@@ -1,10 +1,10 @@
 package nl.overenweer.refresher.scheduling;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,11 @@ public record Hand(int done, List<Candidate> left, int waiting, int newWaiting, 
         left = List.copyOf(left);
     }
 
-    /** @param rounds how many times three minutes she wants today: 1, or more when she asks for more */
+    /**
+     * What of these cards comes on this day.
+     *
+     * @param rounds how many times three minutes she wants today: 1, or more when she asks for more
+     */
     public static Hand of(List<Candidate> cards, LocalDate today, int rounds) {
         List<Candidate> asked =
                 cards.stream().filter(card -> card.wasAsked(today)).toList();
@@ -82,11 +86,11 @@ public record Hand(int done, List<Candidate> left, int waiting, int newWaiting, 
 
     /** One of each kind, then again one of each; within a kind the longest waiting first. */
     private static List<Candidate> inTurn(List<Candidate> fresh) {
-        Map<CardKind, LinkedList<Candidate>> kinds = new EnumMap<>(CardKind.class);
+        Map<CardKind, ArrayDeque<Candidate>> kinds = new EnumMap<>(CardKind.class);
         fresh.stream()
                 .sorted(Comparator.comparing((Candidate card) -> card.schedule().due())
                         .thenComparingLong(Candidate::card))
-                .forEach(card -> kinds.computeIfAbsent(card.kind(), kind -> new LinkedList<>())
+                .forEach(card -> kinds.computeIfAbsent(card.kind(), kind -> new ArrayDeque<>())
                         .add(card));
         List<Candidate> order = new ArrayList<>();
         while (order.size() < fresh.size()) {
