@@ -2,6 +2,7 @@ package nl.overenweer.learning.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.overenweer.content.Quiz;
 import nl.overenweer.learning.ItemView;
 import nl.overenweer.learning.ItemView.Kind;
 import nl.overenweer.learning.ItemView.State;
@@ -19,16 +20,28 @@ public record ModuleStep(String label, boolean done, boolean now) {
                     pages.stream().allMatch(page -> page.state() == State.DONE),
                     pages.stream().anyMatch(ItemView::current)));
         }
+        boolean closes = items.stream().anyMatch(ModuleStep::isClosing);
         int cases = 0;
         for (ItemView item : items) {
             if (item.kind() != Kind.PAGE) {
                 cases += item.kind() == Kind.CASE ? 1 : 0;
                 String label = item.kind() == Kind.CASE
                         ? texts.of("learning.step.case", cases)
-                        : texts.get("learning.step.quiz");
+                        : texts.get(quiz(item, closes));
                 steps.add(new ModuleStep(label, item.state() == State.DONE, item.current()));
             }
         }
         return steps;
+    }
+
+    private static String quiz(ItemView item, boolean closes) {
+        if (isClosing(item)) {
+            return "learning.closing.kind";
+        }
+        return closes ? "learning.step.practice" : "learning.step.quiz";
+    }
+
+    private static boolean isClosing(ItemView item) {
+        return item.item() instanceof Quiz quiz && quiz.isClosing();
     }
 }
