@@ -29,7 +29,7 @@ class MigrationsIT {
                 .allSatisfy(
                         name -> assertThat(name)
                                 .matches(
-                                        "(people|content|enrolment|learning|certificate|mirror|report|authoring|demo|scorm|xapi)_.*"));
+                                        "(people|content|enrolment|learning|certificate|mirror|refresher|survey|vault|report|authoring|demo|scorm|xapi)_.*"));
     }
 
     @Test
