@@ -27,6 +27,8 @@ class Sheet {
     this.autosave = this.step.autosave === 'true';
     this.after = Number(this.step.after ?? 0);
     this.button = this.form.querySelector('button[type=submit]');
+    // it saves by itself, so a button that says so would only be in the way
+    if (this.autosave && this.button) { this.button.hidden = true; }
     this.line = lineOf(this.form);
     this.key = [sender.person, this.step.attempt, this.step.item, this.step.spot, this.step.step].join('/');
     this.kept = true;

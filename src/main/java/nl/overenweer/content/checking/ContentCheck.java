@@ -3,6 +3,7 @@ package nl.overenweer.content.checking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.overenweer.content.CompletionRule;
 import nl.overenweer.content.CourseModule;
@@ -14,8 +15,8 @@ import nl.overenweer.content.reading.Resolver;
 
 /** Looks a module over as a careful colleague would before it is published. */
 public final class ContentCheck {
-    /** The page of a module that says why it is done or not. */
-    private static final String WHY = "waarom";
+    /** Addresses of a module that other pages have: why it is done or not, and the reflection. */
+    private static final Set<String> RESERVED = Set.of("reflectie", "waarom");
 
     private final CourseModule module;
     private final Resolver resolver;
@@ -46,8 +47,8 @@ public final class ContentCheck {
     private List<Finding> item(Item item) {
         var findings = new Findings(item.slug(), resolver, today);
         findings.required("", item.title(), "een titel");
-        if (item.slug().equals(WHY)) {
-            findings.error("", "Het adres ‘" + WHY + "’ gebruikt het programma zelf. Kies een ander.");
+        if (RESERVED.contains(item.slug())) {
+            findings.error("", "Het adres ‘" + item.slug() + "’ gebruikt het programma zelf. Kies een ander.");
         }
         findings.written("", item.title());
         return item.match(

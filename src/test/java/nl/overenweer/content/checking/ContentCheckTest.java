@@ -8,6 +8,8 @@ import nl.overenweer.content.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentCheckTest {
     private final Example example = Example.whole();
@@ -21,6 +23,13 @@ class ContentCheckTest {
     void aWayToNowhereIsAnError() {
         assertThat(findings(example.with("casus-1.yaml", "naar: einde-oma", "naar: weg")))
                 .contains("ERROR casus-1, telefoon/a: Deze keuze leidt naar ‘weg’, maar die scène bestaat niet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reflectie", "waarom"})
+    void anAddressOfThePlatformIsNoItems(String taken) {
+        assertThat(findings(example.with("module.yaml", "adres: waarom-bellen}", "adres: " + taken + "}")))
+                .anyMatch(text -> text.contains("Het adres ‘" + taken + "’ gebruikt het programma zelf."));
     }
 
     @Test

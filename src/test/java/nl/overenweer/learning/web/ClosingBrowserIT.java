@@ -50,10 +50,11 @@ class ClosingBrowserIT {
     }
 
     private static void save(Visitor learner, int option) {
-        learner.find(".options input").nth(option).check();
-        learner.page().waitForResponse(answer -> answer.url().endsWith("/steps"), () -> learner.find("#answer-save")
-                .click());
-        learner.page().waitForLoadState();
+        assertThat(learner.find("#answer-save")).isHidden();
+        learner.page().waitForResponse(answer -> answer.url().endsWith("/steps"), () -> learner.find(".options input")
+                .nth(option)
+                .check());
+        assertThat(learner.find("#bewaard")).containsText("Bewaard op de server");
     }
 
     private static void handsInWithOpenQuestions(Visitor learner) {
