@@ -61,11 +61,12 @@ public class Library {
 
     /** The current version of every module, in the order of the tracks and of their courses. */
     public List<ModuleVersion> shelf() {
-        List<Course> courses = courses();
+        LibraryStore.Shelved shelved = store.shelved();
+        List<Course> courses = shelved.register().map(this::catalogue).orElseGet(this::catalogue).courses();
         List<String> order = courses.stream()
                 .flatMap(course -> course.folders().stream().map(folder -> course.slug() + "/" + folder))
                 .toList();
-        return store.currentVersions().stream()
+        return shelved.versions().stream()
                 .sorted(Comparator.comparing(version -> place(order, version.course() + "/" + folder(version.id()))))
                 .toList();
     }
@@ -196,13 +197,17 @@ public class Library {
         if (catalogue.id() != 0 && Duration.between(looked, now).abs().compareTo(FRESH) < 0) {
             return catalogue;
         }
-        long newest = store.newestRegister().map(Map.Entry::getKey).orElse(0L);
+        return catalogue(store.newestRegister().map(Map.Entry::getKey).orElse(0L));
+    }
+
+    /** The registers under this number, which is the newest; read once. */
+    private Catalogue catalogue(long newest) {
         Catalogue known = catalogue;
         if (known.id() != newest) {
             known = Catalogue.read(newest, store.registerFiles(newest), store.registerMoments());
             catalogue = known;
         }
-        looked = now;
+        looked = clocks.now();
         return known;
     }
 

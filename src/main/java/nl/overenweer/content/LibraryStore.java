@@ -24,6 +24,9 @@ class LibraryStore {
     @PersistenceContext
     private EntityManager entities;
 
+    /** The current version of every module. */
+    record Shelved(List<ModuleVersion> versions, Optional<Long> register) {}
+
     /** Until the transaction ends, nobody else puts anything on the shelf. */
     void lock() {
         entities.createNativeQuery("select id from content_lock where id = 1 for update")
@@ -72,9 +75,14 @@ class LibraryStore {
                 .findFirst();
     }
 
-    List<ModuleVersion> currentVersions() {
-        return versions(entities.createNativeQuery(
-                VERSION + " join content_current c on c.version_id = v.id order by v.course, v.folder"));
+    /** What is on the shelf now, and in the same question the newest register; the latter is only told where something is on the shelf. */
+    Shelved shelved() {
+        List<Object[]> rows = rows(entities.createNativeQuery(
+                VERSION.replace(" from ", ", (select max(r.id) from content_register r) from ")
+                        + " join content_current c on c.version_id = v.id order by v.course, v.folder"));
+        Optional<Long> register =
+                rows.stream().findFirst().map(row -> row[7]).map(id -> ((Number) id).longValue());
+        return new Shelved(rows.stream().map(LibraryStore::version).toList(), register);
     }
 
     List<ModuleVersion> versionsOf(String module) {
@@ -180,16 +188,18 @@ class LibraryStore {
     }
 
     private static List<ModuleVersion> versions(Query query) {
-        return rows(query).stream()
-                .map(row -> new ModuleVersion(
-                        new VersionId(((Number) row[0]).longValue()),
-                        (String) row[1],
-                        (String) row[2],
-                        ((Number) row[3]).intValue(),
-                        (String) row[4],
-                        Instant.parse((String) row[5]),
-                        (String) row[6]))
-                .toList();
+        return rows(query).stream().map(LibraryStore::version).toList();
+    }
+
+    private static ModuleVersion version(Object[] row) {
+        return new ModuleVersion(
+                new VersionId(((Number) row[0]).longValue()),
+                (String) row[1],
+                (String) row[2],
+                ((Number) row[3]).intValue(),
+                (String) row[4],
+                Instant.parse((String) row[5]),
+                (String) row[6]);
     }
 
     private static List<Object[]> rows(Query query) {

@@ -125,6 +125,8 @@ class AttemptStore {
                         + "and a.number = (select max(l.number) from AttemptProgress l where l.personId = a.personId"
                         + " and l.organisationId = a.organisationId and l.module = a.module) order by a.lastAt desc",
                 Object[].class);
+        // as it is in the database: keep() writes past what this transaction has in memory
+        query.setHint("eclipselink.refresh", "true");
         return of(query, learner).getResultList().stream()
                 .map(row -> ((AttemptProgress) row[0]).card((Bookmark) row[1]))
                 .toList();

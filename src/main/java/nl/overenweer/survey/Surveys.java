@@ -45,12 +45,15 @@ public class Surveys {
 
     /** What may be filled in now, the most pressing first: two queries. */
     public List<Occasion> due(Learner learner, LocalDate today) {
-        return due(learner, standings.mine(learner), today);
+        return due(learner, standings.mine(learner), library.shelf(), today);
     }
 
-    /** The same for a page that knows how she stands: one query. */
-    public List<Occasion> due(Learner learner, List<AttemptCard> cards, LocalDate today) {
-        return due(learner, cards, mine(learner), today);
+    /** The same for a page that knows how she stands and what is on the shelf: one query, and none for whom no list can wait. */
+    public List<Occasion> due(Learner learner, List<AttemptCard> cards, List<ModuleVersion> shelf, LocalDate today) {
+        List<Studied> studied = studied(learner, cards, shelf);
+        boolean perhaps = studied.stream()
+                .anyMatch(module -> module.doneOn().isPresent() || (module.measured() && module.begun()));
+        return perhaps ? due(studied, mine(learner), today) : List.of();
     }
 
     /** Her own responses in this organisation, the oldest first. */
@@ -69,8 +72,8 @@ public class Surveys {
         if (given.stream().anyMatch(one -> one.occasion().equals(occasion))) {
             return false;
         }
-        if (!due(learner, standings.mine(learner), given, LocalDate.ofInstant(now, Clocks.ZONE))
-                .contains(occasion)) {
+        List<Studied> studied = studied(learner, standings.mine(learner), library.shelf());
+        if (!due(studied, given, LocalDate.ofInstant(now, Clocks.ZONE)).contains(occasion)) {
             throw new RuleBroken("survey.refused.not-due");
         }
         check(occasion, scores, remark);
@@ -107,16 +110,15 @@ public class Surveys {
         }
     }
 
-    private List<Occasion> due(Learner learner, List<AttemptCard> cards, List<Response> given, LocalDate today) {
-        return Dues.of(
-                studied(learner, cards), given.stream().map(Response::given).toList(), today);
+    private static List<Occasion> due(List<Studied> studied, List<Response> given, LocalDate today) {
+        return Dues.of(studied, given.stream().map(Response::given).toList(), today);
     }
 
-    private List<Studied> studied(Learner learner, List<AttemptCard> all) {
+    private List<Studied> studied(Learner learner, List<AttemptCard> all, List<ModuleVersion> shelf) {
         Map<String, List<AttemptCard>> cards = all.stream().collect(Collectors.groupingBy(AttemptCard::module));
         Map<String, Course> courses =
                 library.courses().stream().collect(Collectors.toMap(Course::slug, course -> course));
-        return library.shelf().stream()
+        return shelf.stream()
                 .map(version -> studied(learner, version, courses, cards.getOrDefault(version.module(), List.of())))
                 .toList();
     }

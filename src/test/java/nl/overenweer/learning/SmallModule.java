@@ -46,6 +46,8 @@ final class SmallModule {
               - {naam: Mees, leeftijd: 11}
             rollen: {ggz: Je bent verpleegkundige., rvdk: Je bent raadsonderzoeker.}
             klok: {begin: 2026-11-12T09:00}
+            dossiers:
+              ggz: {titel: Wat weet je?, tekst: Dirk zit aan de balie.}
             stukken:
               - {id: notitie, titel: Notitie, soort: belnotitie, van: Jij, zijde: rvdk, tekst: Van de Raad.}
               - {id: brief, titel: Brief, soort: brief, van: School, zijde: ggz, komt: op-verzoek, tekst: Van school.}

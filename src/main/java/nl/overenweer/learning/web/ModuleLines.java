@@ -16,6 +16,7 @@ import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleVersion;
+import nl.overenweer.content.Shelf;
 import nl.overenweer.enrolment.Deadline;
 import nl.overenweer.enrolment.Enrolment;
 import nl.overenweer.enrolment.Enrolments;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public class ModuleLines {
     @Inject
     private Library library;
+
+    @Inject
+    private Shelf shelf;
 
     @Inject
     private Cards attempts;
@@ -77,7 +81,7 @@ public class ModuleLines {
         Map<String, Enrolment> enrolled = enrolled();
         Map<PersonId, String> askers = names(enrolled.values());
         Map<String, List<ModuleLine>> byCourse = new HashMap<>();
-        for (ModuleVersion version : library.shelf()) {
+        for (ModuleVersion version : shelf.versions()) {
             byCourse.computeIfAbsent(version.course(), course -> new ArrayList<>())
                     .add(line(version, enrolled, askers));
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.overenweer.content.Shelf;
 import nl.overenweer.learning.Cards;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.people.CurrentUser;
@@ -29,6 +30,9 @@ public class DueBean {
     private Cards cards;
 
     @Inject
+    private Shelf shelf;
+
+    @Inject
     private Subjects subjects;
 
     @Inject
@@ -43,7 +47,7 @@ public class DueBean {
     void load() {
         if (user.has(Role.LEARNER)) {
             Learner learner = Learner.of(user);
-            lines = surveys.due(learner, cards.of(learner), clocks.today()).stream()
+            lines = surveys.due(learner, cards.of(learner), shelf.versions(), clocks.today()).stream()
                     .map(this::line)
                     .toList();
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import nl.overenweer.content.Course;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Library;
+import nl.overenweer.content.Shelf;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.survey.measuring.Instrument;
 import nl.overenweer.survey.measuring.Occasion;
@@ -14,6 +15,9 @@ import nl.overenweer.survey.measuring.Occasion;
 public class Subjects {
     @Inject
     private Library library;
+
+    @Inject
+    private Shelf shelf;
 
     @Inject
     private LanguageBean language;
@@ -42,7 +46,9 @@ public class Subjects {
     }
 
     private String module(String slug) {
-        return library.current(slug)
+        return shelf.versions().stream()
+                .filter(version -> version.module().equals(slug))
+                .findFirst()
                 .map(version -> library.open(version.id()))
                 .map(CourseModule::title)
                 .map(title -> title.in(language.getLocale()))
