@@ -62,7 +62,10 @@ public class Library {
     /** The current version of every module, in the order of the tracks and of their courses. */
     public List<ModuleVersion> shelf() {
         LibraryStore.Shelved shelved = store.shelved();
-        List<Course> courses = shelved.register().map(this::catalogue).orElseGet(this::catalogue).courses();
+        List<Course> courses = shelved.register()
+                .map(this::catalogue)
+                .orElseGet(this::catalogue)
+                .courses();
         List<String> order = courses.stream()
                 .flatMap(course -> course.folders().stream().map(folder -> course.slug() + "/" + folder))
                 .toList();

@@ -80,8 +80,7 @@ class LibraryStore {
         List<Object[]> rows = rows(entities.createNativeQuery(
                 VERSION.replace(" from ", ", (select max(r.id) from content_register r) from ")
                         + " join content_current c on c.version_id = v.id order by v.course, v.folder"));
-        Optional<Long> register =
-                rows.stream().findFirst().map(row -> row[7]).map(id -> ((Number) id).longValue());
+        Optional<Long> register = rows.stream().findFirst().map(row -> row[7]).map(id -> ((Number) id).longValue());
         return new Shelved(rows.stream().map(LibraryStore::version).toList(), register);
     }
 

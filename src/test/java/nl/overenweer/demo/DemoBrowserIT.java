@@ -57,6 +57,6 @@ class DemoBrowserIT {
     }
 
     private static Locator people(Visitor manager) {
-        return manager.find("main a[href^='/voortgang/']");
+        return manager.find("main td a[href^='/voortgang/'], main th a[href^='/voortgang/']");
     }
 }

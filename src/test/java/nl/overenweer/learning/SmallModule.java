@@ -177,7 +177,9 @@ final class SmallModule {
     static ModuleFiles withClosingTest(String slug) {
         String module = MODULE.formatted(slug)
                 .replace("  - {toets: toets.yaml, adres: toets}", "  - {toets: eindtoets.yaml, adres: eindtoets}")
-                .replace("{paginas: alle, casussen: alle, toets: 1}", "{eindtoets: geslaagd}");
+                .replace(
+                        "{paginas: alle, casussen: alle, toets: 1}",
+                        "{paginas: geen, casussen: geen, eindtoets: geslaagd}");
         ModuleFiles files = files(slug).without("toets.yaml");
         return files.with("module.yaml", module).with("eindtoets.yaml", CLOSING);
     }

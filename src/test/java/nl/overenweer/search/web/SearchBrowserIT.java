@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class SearchBrowserIT {
     private static final String PASSWORD = "samen-voor-het-kind";
-    private static final String LEARNER = "sanne.dewit@ggz-westerkade.example";
+    private static final String LEARNER = "chayenne.wijngaarde@ggz-westerkade.example";
     private static final String NEWCOMER = "noa.vermeulen@ggz-westerkade.example";
     private static final String TRAINER = "roos.verbeek@raad-noordrand.example";
 
