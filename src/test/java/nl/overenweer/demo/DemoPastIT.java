@@ -96,7 +96,7 @@ class DemoPastIT {
         assertThat(card("sanne.dewit", PARENTHOOD).state()).isEqualTo(ProgressState.DONE);
         assertThat(card("naima.bouzid", KINDCHECK).here()).endsWith("/toets/vraag-6");
         assertThat(card("chayenne.wijngaarde", KINDCHECK).here()).endsWith("/de-vijf-stappen");
-        assertThat(card("femke.postma", KINDCHECK).here()).endsWith("/toets/uitslag");
+        assertThat(card("femke.postma", KINDCHECK).here()).endsWith("/eindtoets/uitslag");
         assertThat(card("femke.postma", KINDCHECK).state()).isEqualTo(ProgressState.BUSY);
         assertThat(card("tariq.rahimi", KINDCHECK).state()).isEqualTo(ProgressState.DONE);
         assertThat(card("wouter.hendriks", KINDCHECK).state()).isEqualTo(ProgressState.DONE);
