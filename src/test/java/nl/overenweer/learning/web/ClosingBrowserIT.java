@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import nl.overenweer.demo.DemoAccounts;
 import nl.overenweer.testing.browser.InBrowser;
 import nl.overenweer.testing.browser.Visitor;
@@ -44,7 +45,8 @@ class ClosingBrowserIT {
         learner.page().reload();
         assertThat(learner.find(".options input").nth(1)).isChecked();
         assertThat(learner.find("#bewaard")).containsText("Bewaard");
-        assertThat(learner.find("input[data-autosave=true]")).hasAttribute("data-after", "4");
+        assertThat(learner.find("input[data-autosave=true]"))
+                .hasAttribute("data-after", Pattern.compile("[1-9][0-9]*"));
         assertThat(learner.find(".say")).hasCount(0);
         assertThat(learner.queriesOf(TEST + "/vraag-" + choice)).isLessThanOrEqualTo(MOST_QUERIES);
     }
