@@ -76,7 +76,7 @@ public class GroupsBean {
     }
 
     /** Nobody filled in anything yet. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return confidence.isEmpty() && evaluations.isEmpty();
     }
 

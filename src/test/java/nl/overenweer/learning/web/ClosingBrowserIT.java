@@ -64,7 +64,7 @@ class ClosingBrowserIT {
         assertThat(learner.find(".results li")).hasCount(9);
         learner.assertAccessible();
         learner.find("#finish-now").click();
-        assertThat(learner.find(".fault")).isVisible();
+        assertThat(learner.find("#finish .fault")).isVisible();
         learner.find("#open").check();
         learner.find("#finish-now").click();
         learner.page().waitForURL("**/eindtoets/uitslag*");
