@@ -23,13 +23,6 @@ class ContentCheckTest {
                 .contains("ERROR casus-1, telefoon/a: Deze keuze leidt naar ‘weg’, maar die scène bestaat niet.");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"reflectie", "waarom"})
-    void anAddressOfThePlatformIsNoItems(String taken) {
-        assertThat(findings(example.with("module.yaml", "adres: waarom-bellen}", "adres: " + taken + "}")))
-                .anyMatch(text -> text.contains("Het adres ‘" + taken + "’ gebruikt het programma zelf."));
-    }
-
     @Test
     void aSceneThatNobodyReachesIsAnError() {
         assertThat(findings(example.with("casus-1.yaml", "naar: einde-plein", "naar: einde-oma")))
