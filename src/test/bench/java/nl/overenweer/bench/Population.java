@@ -90,7 +90,7 @@ final class Population implements AutoCloseable {
 
     /** All columns as they are, but those of {@code moved} a stride further per copy, and {@code changed} as {@code to} says. */
     private void copy(String table, String moved, String changed, String to) throws SQLException {
-        List<String> names = columns(table);
+        List<String> names = columns(table, List.of(moved.split(",")));
         List<String> values = names.stream()
                 .map(name -> List.of(moved.split(",")).contains(name)
                         ? name + " + k * " + STRIDE
@@ -100,11 +100,15 @@ final class Population implements AutoCloseable {
                 + table + " t, bench_copy");
     }
 
-    private List<String> columns(String table) throws SQLException {
+    /** Without numbers that the database gives by itself, but for those that are moved. */
+    private List<String> columns(String table, List<String> moved) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet rows = database.getMetaData().getColumns(database.getCatalog(), null, table, "%")) {
             while (rows.next()) {
-                names.add(rows.getString("COLUMN_NAME"));
+                String name = rows.getString("COLUMN_NAME");
+                if (moved.contains(name) || !"YES".equals(rows.getString("IS_AUTOINCREMENT"))) {
+                    names.add(name);
+                }
             }
         }
         return names;
