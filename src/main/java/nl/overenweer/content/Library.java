@@ -74,8 +74,8 @@ public class Library {
                 .flatMap(course -> course.folders().stream().map(folder -> course.slug() + "/" + folder))
                 .toList();
         return shelved.versions().stream()
-                .sorted(Comparator.comparing((ModuleVersion version) ->
-                                place(order, version.course() + "/" + folder(version.id())))
+                .sorted(Comparator.comparing(
+                                (ModuleVersion version) -> place(order, version.course() + "/" + folder(version.id())))
                         .thenComparing(ModuleVersion::module))
                 .toList();
     }
