@@ -98,6 +98,6 @@ class MirrorIT {
 
     private Reflection reflection(String module, Glasses side) {
         VersionId version = library.current(module).orElseThrow().id();
-        return mirror.of(version, "casus-1", "balie").get(side);
+        return Objects.requireNonNull(mirror.of(version, "casus-1", "balie").get(side));
     }
 }
