@@ -1,7 +1,7 @@
 // Two moments at which the journal asks: when another tab stored another answer, and when somebody signs out while something is not sent.
 
 const { sender } = globalThis.learning;
-const texts = document.getElementById('journal').dataset;
+const texts = document.getElementById('journal-texts').dataset;
 
 /** What a form says, in words. */
 function describe(form) {

@@ -1,6 +1,6 @@
 // Makes the forms of cases and quizzes easier; each works without it.
 
-const words = document.getElementById('journal').dataset;
+const words = document.getElementById('journal-texts').dataset;
 
 /** What came of a step has the word: its heading gets focus, so that a screen reader goes on there and the page does not jump about. */
 if (location.hash === '#uitkomst') {

@@ -2,7 +2,7 @@
 // a session that ended, not by a second click. Without this script the same forms post themselves.
 
 const { store, sender, fieldsOf, fill, message, describe, compare, hour, lineOf, say, note, tellNext, tellWaiting, offline, waiting } = globalThis.learning;
-const texts = document.getElementById('journal').dataset;
+const texts = document.getElementById('journal-texts').dataset;
 const SILENCE = 400;
 const LONGEST_SILENCE = 1000;
 

@@ -2,8 +2,8 @@
 // same ticket goes along each time, so the server stores nothing twice.
 
 const { deliver, farewell, said, store } = globalThis.learning;
-const texts = document.getElementById('journal').dataset;
-const { person } = texts;
+const texts = document.getElementById('journal-texts').dataset;
+const { person } = document.getElementById('journal').dataset;
 const page = store.random();
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30000;

@@ -1,7 +1,8 @@
 // How a learner's page talks with the server: with its token, and with a way to sign in again in place. What it hands out stands in
 // globalThis.learning, since the addresses of our scripts carry a digest and so cannot name each other.
 
-const texts = document.getElementById('journal').dataset;
+const texts = document.getElementById('journal-texts').dataset;
+const reader = document.getElementById('journal').dataset;
 
 function csrf() {
   return document.querySelector('meta[name=csrf]')?.content ?? '';
@@ -33,6 +34,7 @@ function signIn() {
   const dialog = document.getElementById('journal-signin');
   const form = dialog.querySelector('form');
   const fault = document.getElementById('journal-signin-fault');
+  const email = document.getElementById('journal-email');
   const password = document.getElementById('journal-password');
   const refuse = sentence => {
     fault.querySelector('span:last-child').textContent = sentence;
@@ -53,7 +55,7 @@ function signIn() {
       event.stopPropagation();
       try {
         const response = await post('/api/aanmelden', {
-          email: document.getElementById('journal-email').value, password: password.value });
+          email: email.value, password: password.value });
         const answer = await said(response);
         if (!response.ok) {
           refuse(answer.detail ?? texts.trouble);
@@ -71,14 +73,15 @@ function signIn() {
     dialog.onclose = () => done(false);
     fault.hidden = true;
     if (!dialog.open) { dialog.showModal(); }
-    (document.getElementById('journal-email').value ? password : document.getElementById('journal-email')).focus();
+    email.value ||= reader.email;
+    (email.value ? password : email).focus();
   });
 }
 
 /** A token that no longer fits, while somebody is signed in. Another person's is not taken: this page is not hers. */
 async function freshToken() {
   const answer = await said(await fetch('/api/aanmelden', { credentials: 'same-origin', cache: 'no-store' }));
-  const same = answer.signedIn === true && answer.person === texts.person.split('.')[0];
+  const same = answer.signedIn === true && answer.person === reader.person.split('.')[0];
   if (same || answer.signedIn === false) { renew(answer.csrf); }
   return same;
 }

@@ -1,13 +1,13 @@
 // What the journal tells on the page: the saved line, notices on top, and what is still waiting on this device.
 
-const texts = document.getElementById('journal').dataset;
+const texts = document.getElementById('journal-texts').dataset;
 const NEXT = 'overenweer-told';
 const ICONS = { wait: 'sync', local: 'wifi', nowhere: 'exclamation-triangle' };
 
 /** The hour as the page writes it: 12.44, or 12:44 in English. */
 function hour(moment) {
   const two = number => String(number).padStart(2, '0');
-  return texts.language === 'en'
+  return document.documentElement.lang === 'en'
     ? `${two(moment.getHours())}:${two(moment.getMinutes())}`
     : `${moment.getHours()}.${two(moment.getMinutes())}`;
 }

@@ -5,6 +5,7 @@ const { must } = globalThis.vaultTalk;
 const { person, hold, drafts, setDoor } = globalThis.vaultRoom;
 const dialog = document.getElementById('vault-door');
 const texts = dialog.dataset;
+const owner = document.getElementById('vault').dataset;
 const LEAST = 12;
 const LONG = 20;
 const WORDS = 3;
@@ -21,7 +22,7 @@ let answer = false;
 function weakness(passphrase) {
   const words = normal(passphrase).toLowerCase();
   const plain = words.replace(/[^\p{L}\p{N}]/gu, '');
-  const own = [...texts.name.toLowerCase().split(/\s+/), texts.email.split('@')[0]].filter(part => part.length > 3);
+  const own = [...owner.name.toLowerCase().split(/\s+/), owner.email.split('@')[0]].filter(part => part.length > 3);
   if (words.length < LEAST) { return 'short'; }
   if (new Set(plain).size < DIFFERENT) { return 'plain'; }
   if (own.some(part => words.includes(part))) { return 'own'; }

@@ -74,6 +74,7 @@ function askSignIn() {
     dialog.onclose = () => done(false);
     fault.hidden = true;
     if (!dialog.open) { dialog.showModal(); }
+    email.value ||= root.dataset.email;
     (email.value ? password : email).focus();
   });
 }

@@ -15,6 +15,7 @@ import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
 
@@ -40,11 +41,13 @@ public class Certificates {
         store.keep(new Certificate(done, proof(done)));
     }
 
+    @ReadOnly
     public List<Proof> of(PersonId person) {
         return store.of(person).stream().map(Certificate::proof).toList();
     }
 
     /** Somebody's own certificate; another's is not found. */
+    @ReadOnly
     public Proof own(SerialNumber serial, PersonId holder) {
         return store.numbered(serial, holder)
                 .map(Certificate::proof)
@@ -52,6 +55,7 @@ public class Certificates {
     }
 
     /** For whoever has the number: it is the key to what the certificate says, and to nothing else. */
+    @ReadOnly
     public Optional<Proof> numbered(SerialNumber serial) {
         return store.numbered(serial).map(Certificate::proof);
     }

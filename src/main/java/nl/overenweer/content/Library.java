@@ -15,6 +15,7 @@ import nl.overenweer.content.reading.Problem;
 import nl.overenweer.content.reading.Reading;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 
@@ -41,6 +42,7 @@ public class Library {
     private Clocks clocks;
 
     /** The module as this version has it. Refuses a version that does not exist. */
+    @ReadOnly
     public CourseModule open(VersionId version) {
         CourseModule known = opened.get(version);
         if (known != null) {
@@ -55,11 +57,13 @@ public class Library {
     }
 
     /** The version that whoever starts this module now gets. */
+    @ReadOnly
     public Optional<ModuleVersion> current(String module) {
         return store.currentOf(module);
     }
 
     /** The current version of every module, in the order of the tracks and of their courses. */
+    @ReadOnly
     public List<ModuleVersion> shelf() {
         LibraryStore.Shelved shelved = store.shelved();
         List<Course> courses = shelved.register()
@@ -75,15 +79,18 @@ public class Library {
     }
 
     /** By track. */
+    @ReadOnly
     public List<Course> courses() {
         return catalogue().courses();
     }
 
+    @ReadOnly
     public Registers registers() {
         return catalogue().registers();
     }
 
     /** As they were at this moment, or as they first were when that was later. What is frozen is read once. */
+    @ReadOnly
     public Registers registers(Instant then) {
         Catalogue newest = catalogue();
         long id = newest.registerAt(then);
@@ -91,39 +98,47 @@ public class Library {
     }
 
     /** The moment from which the registers of now count. */
+    @ReadOnly
     public Instant registersSince() {
         return catalogue().since();
     }
 
     /** The terms and articles that a version names. */
+    @ReadOnly
     public Mentions mentions(VersionId version) {
         return mentions.computeIfAbsent(version, id -> Mentions.of(files(id)));
     }
 
+    @ReadOnly
     public Glossary glossary() {
         return registers().glossary();
     }
 
+    @ReadOnly
     public StatuteRegister statutes() {
         return registers().statutes();
     }
 
     /** Refuses a version that does not exist. */
+    @ReadOnly
     public ModuleVersion version(VersionId version) {
         return store.version(version).orElseThrow(() -> new NotFound("version " + version));
     }
 
     /** All versions of a module, the newest first. */
+    @ReadOnly
     public List<ModuleVersion> history(String module) {
         return store.versionsOf(module);
     }
 
     /** The frozen folder. Refuses a version that does not exist. */
+    @ReadOnly
     public ModuleFiles files(VersionId version) {
         return store.files(version).orElseThrow(() -> new NotFound("version " + version));
     }
 
     /** A picture or other file of this version. Refuses what is not there, and the text files. */
+    @ReadOnly
     public byte[] media(VersionId version, String path) {
         return Optional.of(path)
                 .filter(asked -> asked.contains("/") && ModuleFiles.isSafe(asked))
@@ -132,6 +147,7 @@ public class Library {
     }
 
     /** True when the version came with the product's own courses rather than from a trainer's screen. */
+    @ReadOnly
     public boolean isImported(VersionId version) {
         return store.publisherOf(version).equals(RELEASE);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,12 @@ public class Enrolments {
         return enrolment;
     }
 
+    @ReadOnly
     public List<Enrolment> of(PersonId person, OrganisationId organisation) {
         return store.of(person, organisation);
     }
 
+    @ReadOnly
     public Optional<Enrolment> of(PersonId person, OrganisationId organisation, String module) {
         return store.of(person, organisation, module);
     }

@@ -27,10 +27,12 @@ class AttemptStore {
     private static final String KEPT = "select " + KeptRows.COLUMNS
             + " from learning_attempt a left join learning_step s on s.attempt_id = a.id"
             + " where a.person_id = ? and a.organisation_id = ? ";
-    private static final String ONE = KEPT + "and a.id = ? order by s.seq";
+    // No order is asked for: with long texts in the rows the database would lay them out on disk to sort them. KeptRows
+    // sorts.
+    private static final String ONE = KEPT + "and a.id = ?";
     private static final String THE_LAST = KEPT
-            + "and a.module = ? and a.number = (select max(l.number) from learning_attempt l where l.person_id = a.person_id"
-            + " and l.organisation_id = a.organisation_id and l.module = a.module) order by s.seq";
+            + "and a.id = (select l.id from learning_attempt l where l.person_id = ? and l.organisation_id = ? and l.module = ?"
+            + " order by l.number desc limit 1)";
     private static final String STEP =
             "insert into learning_step (attempt_id, seq, at, kind, item, spot, ticket, payload) values ";
 
@@ -42,16 +44,19 @@ class AttemptStore {
      * the one before added. That takes READ COMMITTED, see {@code MainDataSource}: with it no gaps between rows are locked.
      */
     Optional<Kept> held(Learner learner, AttemptId id) {
-        return kept(entities.createNativeQuery(ONE + " for update"), learner, id.value());
+        return kept(entities.createNativeQuery(ONE + " for update").setParameter(3, id.value()), learner);
     }
 
     Optional<Kept> ofLearner(Learner learner, AttemptId id) {
-        return kept(entities.createNativeQuery(ONE), learner, id.value());
+        return kept(entities.createNativeQuery(ONE).setParameter(3, id.value()), learner);
     }
 
     /** The last attempt at this module. */
     Optional<Kept> last(Learner learner, String module) {
-        return kept(entities.createNativeQuery(THE_LAST), learner, module);
+        Query query = entities.createNativeQuery(THE_LAST);
+        query.setParameter(3, learner.person().value());
+        query.setParameter(4, learner.organisation().value());
+        return kept(query.setParameter(5, module), learner);
     }
 
     /** The last attempt at this module as it is in the database now, whatever this transaction saw before. */
@@ -179,10 +184,9 @@ class AttemptStore {
         }
     }
 
-    private static Optional<Kept> kept(Query query, Learner learner, Object which) {
+    private static Optional<Kept> kept(Query query, Learner learner) {
         query.setParameter(1, learner.person().value());
-        query.setParameter(2, learner.organisation().value());
-        return KeptRows.kept(rows(query.setParameter(3, which)));
+        return KeptRows.kept(rows(query.setParameter(2, learner.organisation().value())));
     }
 
     List<Decisions.Numbered> decisionsAfter(long number, int most) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.VersionId;
@@ -27,6 +28,7 @@ final class KeptRows {
 
     private KeptRows() {}
 
+    /** From rows of {@link #COLUMNS}, in any order. */
     static Optional<Kept> kept(List<Object[]> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -38,6 +40,7 @@ final class KeptRows {
                 steps.add(step(attempt.id(), row, STEP));
             }
         }
+        steps.sort(Comparator.comparingInt(Step::seq));
         return Optional.of(new Kept(attempt, new Ledger(steps)));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.Library;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.UseCase;
 
 /** How a learner stands: what pages show, each in one query. What is not hers is not found. */
@@ -17,34 +18,41 @@ public class Standings {
     private Library library;
 
     /** Every module that she began, the latest first: one query. */
+    @ReadOnly
     public List<AttemptCard> mine(Learner learner) {
         return store.cards(learner);
     }
 
     /** Her last attempt at this module; empty when she never opened it. */
+    @ReadOnly
     public Optional<AttemptView> attempt(Learner learner, String module) {
         return store.last(learner, module).map(kept -> views(kept).attempt());
     }
 
     /** Her last attempt at this module with all that is in it, for a page that asks more than one thing; empty when she never opened it. */
+    @ReadOnly
     public Optional<Standing> standing(Learner learner, String module) {
         return store.last(learner, module).map(kept -> new Standing(views(kept)));
     }
 
+    @ReadOnly
     public AttemptView attempt(Learner learner, AttemptId id) {
         return views(hers(learner, id)).attempt();
     }
 
     /** A scene of her last attempt at this module. Empty when the story has not come there: go to {@link #within}. */
+    @ReadOnly
     public Optional<SceneState> scene(Learner learner, String module, String item, String scene) {
         return views(last(learner, module)).scene(item, scene);
     }
 
+    @ReadOnly
     public QuizState quiz(Learner learner, String module, String quiz) {
         return views(last(learner, module)).quiz(quiz);
     }
 
     /** The address where this item goes on. */
+    @ReadOnly
     public String within(Learner learner, String module, String item) {
         return attempt(learner, module)
                 .flatMap(view -> view.item(item))
@@ -53,6 +61,7 @@ public class Standings {
     }
 
     /** The address of the exact spot where she was last. */
+    @ReadOnly
     public String whereAmI(Learner learner, AttemptId id) {
         return new Whereabouts(sitting(hers(learner, id))).here();
     }

@@ -17,6 +17,7 @@ import nl.overenweer.content.Vignette;
 import nl.overenweer.mirror.MirrorStore.Cell;
 import nl.overenweer.mirror.MirrorStore.Tellings;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.UseCase;
 
 /** De Spiegel: how a profession chose in a scene, from ten people on; before that how a real panel chose, or else what the authors expect. */
@@ -32,6 +33,7 @@ public class Mirror {
     private Library library;
 
     /** What to show of one profession. Not for who has not decided and predicted yet: that is the page's to know. */
+    @ReadOnly
     public Reflection of(VersionId version, String item, String scene, Glasses side) {
         CourseModule module = library.open(version);
         Scene told = scene(module, item, scene);

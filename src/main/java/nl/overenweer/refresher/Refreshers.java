@@ -11,6 +11,7 @@ import nl.overenweer.refresher.RefresherStore.Kept;
 import nl.overenweer.refresher.Reviews.Counted;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.UseCase;
 
 /** A learner's cards as they stand, and whether she wants them. */
@@ -23,11 +24,13 @@ public class Refreshers {
     private Library library;
 
     /** Her cards as they were made up to now: one query. */
+    @ReadOnly
     public Deck deck(Learner learner) {
         return store.kept(learner).map(Refreshers::deck).orElseGet(() -> new Deck(false, List.of(), List.of()));
     }
 
     /** One card with what it asks. Refuses a card that is not hers or that asks nothing any more. */
+    @ReadOnly
     public Look look(Learner learner, CardId id, Instant now) {
         Card card = store.card(learner, id).orElseThrow(() -> new NotFound("card " + id));
         Ground ground = new Grounds(library, library.shelf())
@@ -38,6 +41,7 @@ public class Refreshers {
     }
 
     /** What each of these cards asks; without those that ask nothing any more. */
+    @ReadOnly
     public List<Look> looks(List<CardView> cards) {
         Grounds grounds = new Grounds(library, library.shelf());
         return cards.stream()

@@ -24,6 +24,7 @@ public final class Texts {
     private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 
     private final Locale locale;
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -63,6 +64,17 @@ public final class Texts {
     }
 
     private @Nullable String find(String key) {
+        String known = found.get(key);
+        if (known == null) {
+            known = search(key);
+            if (known != null) {
+                found.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable String search(String key) {
         int dot = key.indexOf('.');
         if (dot < 1) {
             return null;

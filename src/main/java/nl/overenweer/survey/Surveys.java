@@ -20,6 +20,7 @@ import nl.overenweer.learning.Standings;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.Profession;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 import nl.overenweer.survey.ResponseStore.Score;
@@ -44,11 +45,13 @@ public class Surveys {
     private Library library;
 
     /** What may be filled in now, the most pressing first: two queries. */
+    @ReadOnly
     public List<Occasion> due(Learner learner, LocalDate today) {
         return due(learner, standings.mine(learner), library.shelf(), today);
     }
 
     /** The same for a page that knows how she stands and what is on the shelf: one query, and none for whom no list can wait. */
+    @ReadOnly
     public List<Occasion> due(Learner learner, List<AttemptCard> cards, List<ModuleVersion> shelf, LocalDate today) {
         List<Studied> studied = studied(learner, cards, shelf);
         boolean perhaps = studied.stream()
@@ -57,6 +60,7 @@ public class Surveys {
     }
 
     /** Her own responses in this organisation, the oldest first. */
+    @ReadOnly
     public List<Response> mine(Learner learner) {
         return store.of(learner.person(), learner.organisation());
     }

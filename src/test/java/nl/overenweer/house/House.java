@@ -30,6 +30,9 @@ final class House {
         SEARCHING
     };
 
+    /** Libraries that only those rooms use. */
+    static final String[] FOR_PARSERS = {"org.snakeyaml..", "org.commonmark..", "com.github.benmanes.caffeine.."};
+
     /** The two rooms that read and write the text form of a course, and so know its parsers. */
     static final String[] WITH_PARSERS = {"nl.overenweer.content.reading..", "nl.overenweer.authoring.editing.."};
 

@@ -40,6 +40,7 @@ import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Feature;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.Outdated;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 import org.jspecify.annotations.NullMarked;
@@ -112,12 +113,11 @@ class HouseRulesTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..",
                                 "org.jspecify..",
-                                "org.snakeyaml..",
-                                "org.commonmark..",
                                 "org.apache.lucene..",
                                 "nl.overenweer.content",
                                 "nl.overenweer.learning")
                         .or(resideInAnyPackage(House.PURE_ROOMS))
+                        .or(resideInAnyPackage(House.FOR_PARSERS))
                         .or(refusals())
                         .and(DescribedPredicate.not(alive())))
                 .check(House.CLASSES);
@@ -128,7 +128,7 @@ class HouseRulesTest {
                 .resideOutsideOfPackages(House.WITH_PARSERS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.snakeyaml..", "org.commonmark..")
+                .resideInAnyPackage(House.FOR_PARSERS)
                 .check(House.CLASSES);
         noClasses()
                 .that()
@@ -184,7 +184,7 @@ class HouseRulesTest {
     void rule09TransactionsBeginAtAUseCase() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(UseCase.class.getName())
+                .doNotBelongToAnyOf(UseCase.class, ReadOnly.class)
                 .should()
                 .beAnnotatedWith(Transactional.class)
                 .check(House.CLASSES);

@@ -73,6 +73,16 @@ class SourceRulesTest {
     }
 
     @Test
+    void keptPartsAreTheSameForEverybody() throws IOException {
+        var kept = new KeptText();
+        List<String> faults = List.of();
+        for (Path page : Sources.files(PAGES, ".xhtml")) {
+            faults = kept.read(PAGES, page);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void pagesHoldNoStyleAndNoScript() throws IOException {
         Pattern inline = Pattern.compile("\\s(style|on[a-z]+)=\"|<style[\\s>]|<script(?![^>]*\\bsrc=)[\\s>]");
         List<String> faults = new ArrayList<>();

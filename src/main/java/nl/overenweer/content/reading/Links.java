@@ -12,40 +12,72 @@ import nl.overenweer.content.Term;
 /**
  * Where the links of a text lead, for one reader.
  *
- * @param sources what {@code bron:} may name
- * @param own whose side of a term comes first
- * @param media address before the path of a picture, such as {@code /media/12/}
+ * @param base what they lead to; the same object for each text that is set for the same kind of reader, so that a text is set once
  * @param prefix before every id in the text, so that several texts fit on one page
  */
-public record Links(
-        Registers registers, List<Source> sources, Glasses own, String media, String prefix, Labels labels) {
-    public Links {
-        sources = List.copyOf(sources);
+public record Links(Base base, String prefix) {
+    /** What links lead to; equal to itself only. */
+    public static final class Base {
+        private final Registers registers;
+        private final List<Source> sources;
+        private final Glasses own;
+        private final String media;
+        private final Labels labels;
+
+        /**
+         * @param sources what {@code bron:} may name
+         * @param own whose side of a term comes first
+         * @param media address before the path of a picture, such as {@code /media/12/}
+         */
+        public Base(Registers registers, List<Source> sources, Glasses own, String media, Labels labels) {
+            this.registers = registers;
+            this.sources = List.copyOf(sources);
+            this.own = own;
+            this.media = media;
+            this.labels = labels;
+        }
+
+        /** Whether these registers are still those of now. */
+        public boolean isOf(Registers now) {
+            return registers == now;
+        }
     }
 
     /** The same links for another text on the same page. */
     public Links named(String textPrefix) {
-        return new Links(registers, sources, own, media, textPrefix, labels);
+        return new Links(base, textPrefix);
     }
 
     /** The citation with its label and address; empty when nothing of that name is known. */
     public Optional<Cited> cited(Citation citation) {
         return switch (citation.kind()) {
             case STATUTE ->
-                registers
+                base.registers
                         .statutes()
                         .statute(citation.key())
                         .map(statute -> Cited.law(label(statute, citation.place()), address(statute), statute));
             case SOURCE ->
-                sources.stream()
+                base.sources.stream()
                         .filter(source -> source.id().equals(citation.key()))
                         .findFirst()
                         .map(source -> Cited.source(label(source, citation.place()), source.link()));
         };
     }
 
+    Glasses own() {
+        return base.own;
+    }
+
+    String media() {
+        return base.media;
+    }
+
+    Labels labels() {
+        return base.labels;
+    }
+
     Optional<Term> term(String id) {
-        return registers.glossary().term(id);
+        return base.registers.glossary().term(id);
     }
 
     static String address(Statute statute) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Visitor;
@@ -25,13 +24,17 @@ public final class Markdown {
 
     /** The text as HTML: raw HTML shows as text, and links that lead anywhere unsafe lose their address. */
     public static String html(String markdown, Links links) {
-        return html(document(markdown), links, BlockIds.NONE);
+        return Typeset.html(new Typeset.Asked(markdown, links, false), Markdown::set);
     }
 
     /** The text of a content page as HTML: as {@link #html}, with an id for each of its {@link #blocks}. */
     public static String page(String markdown, Links links) {
-        Node document = document(markdown);
-        return html(document, links, BlockIds.of(document));
+        return Typeset.html(new Typeset.Asked(markdown, links, true), Markdown::set);
+    }
+
+    private static String set(Typeset.Asked asked) {
+        Node document = document(asked.markdown());
+        return html(document, asked.links(), asked.page() ? BlockIds.of(document) : BlockIds.NONE);
     }
 
     /** The top-level blocks of a content page's text, with the same ids as in its HTML. */
@@ -41,35 +44,20 @@ public final class Markdown {
 
     /** The headings of a text, with the same ids as in its HTML. */
     public static List<Heading> outline(String markdown, Links links) {
-        var ids = new HeadingIds(links.prefix());
-        var headings = new ArrayList<Heading>();
-        PARSER.parse(markdown).accept(new AbstractVisitor() {
-            @Override
-            public void visit(org.commonmark.node.Heading heading) {
-                String text = words(heading);
-                headings.add(new Heading(HeadingIds.level(heading), ids.next(text), text));
-            }
-        });
-        return List.copyOf(headings);
+        return gist(markdown, links.prefix()).headings();
     }
 
     /** Every link and picture in the text, in order. */
     public static List<MarkdownLink> links(String markdown) {
-        var found = new ArrayList<MarkdownLink>();
-        PARSER.parse(markdown).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-                found.add(new MarkdownLink(link.getDestination(), words(link), false, line(link)));
-                visitChildren(link);
-            }
+        return gist(markdown, "").links();
+    }
 
-            @Override
-            public void visit(Image image) {
-                found.add(new MarkdownLink(image.getDestination(), words(image), true, line(image)));
-                visitChildren(image);
-            }
+    private static Typeset.Gist gist(String markdown, String prefix) {
+        return Typeset.gist(markdown, prefix, text -> {
+            var gist = new GistVisitor(prefix);
+            PARSER.parse(text).accept(gist);
+            return gist.gist();
         });
-        return List.copyOf(found);
     }
 
     /** Has the text looked over, with its blocks as they were written. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.overenweer.content.Citation;
 import nl.overenweer.content.Page;
@@ -27,6 +29,8 @@ public class PageBean {
 
     @Inject
     private Attempts attempts;
+
+    private final Map<Citation.Kind, List<Cited>> cited = new EnumMap<>(Citation.Kind.class);
 
     /** It was read to its end; on to what follows. */
     public void read() {
@@ -67,6 +71,10 @@ public class PageBean {
     }
 
     private List<Cited> cited(Citation.Kind kind) {
+        return cited.computeIfAbsent(kind, this::gather);
+    }
+
+    private List<Cited> gather(Citation.Kind kind) {
         Set<Citation> once = new LinkedHashSet<>();
         for (MarkdownLink link : Markdown.links(getPage().body())) {
             Citation.parse(link.destination())

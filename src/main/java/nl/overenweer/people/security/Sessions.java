@@ -18,6 +18,7 @@ import nl.overenweer.people.SignedIn;
 import nl.overenweer.people.TeamId;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public class Sessions {
 
     @Inject
     private SessionStore store;
+
+    @Inject
+    private LastSeen lastSeen;
 
     /** A new session with a new secret; the secret is given this once. She goes on for the organisation of her last session. */
     public String open(PersonId person, Optional<String> formerSecret, String device, Instant now) {
@@ -41,6 +45,7 @@ public class Sessions {
     }
 
     /** Whose secret this is. Empty once the session ended, or its owner stayed away too long. */
+    @ReadOnly
     public Optional<SignedIn> recognise(String secret, Instant now) {
         String digest = Secret.digest(secret);
         LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
@@ -49,7 +54,7 @@ public class Sessions {
             return Optional.empty();
         }
         if (number(rows.get(0)[5]) == 1) {
-            store.withDigest(digest).ifPresent(session -> session.seen(now));
+            lastSeen.note(digest, now);
         }
         return Optional.of(signedIn(rows));
     }
@@ -94,6 +99,7 @@ public class Sessions {
     }
 
     /** Whose session this secret once opened, ended or not. */
+    @ReadOnly
     public Optional<PersonId> formerOwner(String secret) {
         return store.withDigest(Secret.digest(secret)).map(SignInSession::person);
     }
@@ -130,6 +136,7 @@ public class Sessions {
     }
 
     /** Where she is signed in now, last seen first. */
+    @ReadOnly
     public List<SessionLine> openOf(PersonId person, Instant now) {
         return store.openOf(person).stream()
                 .filter(session -> session.livesAt(now))

@@ -4,6 +4,8 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.application.ViewResource;
+import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ public class DigestResources extends ResourceHandlerWrapper {
     private static final int CHARACTERS = 12;
 
     private final Map<String, String> digests = new ConcurrentHashMap<>();
+    private final Map<String, Resource> found = new ConcurrentHashMap<>();
+    private final Map<String, ViewResource> views = new ConcurrentHashMap<>();
 
     public DigestResources(ResourceHandler wrapped) {
         super(wrapped);
@@ -30,17 +35,42 @@ public class DigestResources extends ResourceHandlerWrapper {
 
     @Override
     public @Nullable Resource createResource(String name) {
-        return digested(super.createResource(name));
+        return known(name, () -> super.createResource(name));
     }
 
     @Override
     public @Nullable Resource createResource(String name, @Nullable String library) {
-        return digested(super.createResource(name, library));
+        return known(library + ":" + name, () -> super.createResource(name, library));
     }
 
     @Override
     public @Nullable Resource createResource(String name, @Nullable String library, @Nullable String contentType) {
         return digested(super.createResource(name, library, contentType));
+    }
+
+    /** Faces looks for a file once, for that is a long search; what is not there is not remembered. */
+    private @Nullable Resource known(String key, Supplier<@Nullable Resource> search) {
+        Resource known = found.get(key);
+        if (known == null) {
+            known = digested(search.get());
+            if (known != null) {
+                found.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    /** A part of a page; what is not there is not remembered. */
+    @Override
+    public @Nullable ViewResource createViewResource(FacesContext context, String name) {
+        ViewResource known = views.get(name);
+        if (known == null) {
+            known = super.createViewResource(context, name);
+            if (known != null) {
+                views.put(name, known);
+            }
+        }
+        return known;
     }
 
     private @Nullable Resource digested(@Nullable Resource resource) {

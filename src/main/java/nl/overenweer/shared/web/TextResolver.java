@@ -4,6 +4,7 @@ import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import jakarta.faces.context.FacesContext;
+import java.util.Arrays;
 import java.util.Locale;
 import nl.overenweer.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,21 @@ public class TextResolver extends ELResolver {
         if (base instanceof Texts texts && property != null) {
             context.setPropertyResolved(base, property);
             return texts.get(property.toString());
+        }
+        return null;
+    }
+
+    /** By hand: the general way looks through all methods of the class for each sentence. */
+    @Override
+    public @Nullable Object invoke(
+            ELContext context,
+            @Nullable Object base,
+            @Nullable Object method,
+            Class<?> @Nullable [] types,
+            @Nullable Object @Nullable [] given) {
+        if (base instanceof Texts texts && "of".equals(method) && given != null && given.length > 0) {
+            context.setPropertyResolved(base, method);
+            return texts.of(String.valueOf(given[0]), Arrays.copyOfRange(given, 1, given.length));
         }
         return null;
     }
@@ -59,7 +75,7 @@ public class TextResolver extends ELResolver {
     }
 
     /** The visitor's choice, read from the request itself: error pages ask before there is a view. */
-    private static Locale language() {
+    static Locale language() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null
                 ? Texts.DUTCH

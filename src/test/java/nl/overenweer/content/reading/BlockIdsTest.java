@@ -34,8 +34,8 @@ class BlockIdsTest {
             ```
             """;
 
-    private final Links links =
-            new Links(Example.whole().registers(), List.of(), Glasses.GGZ, "/media/1/", "", MarkdownTest.LABELS);
+    private final Links links = new Links(
+            new Links.Base(Example.whole().registers(), List.of(), Glasses.GGZ, "/media/1/", MarkdownTest.LABELS), "");
 
     @Test
     void everyTopLevelBlockButAHeadingHasAnIdInTheHtml() {

@@ -26,14 +26,15 @@ class MarkdownTest {
             "De ggz bedoelt", "De Raad bedoelt", "Samen zeggen we", "Zo gaat het mis:", "In de lijst", "Sluit", PAGE);
 
     private final Links links = new Links(
-            Example.whole().registers(),
-            java.util.List.of(
-                    new Source("knmg", "KNMG-meldcode", "KNMG", "2018", "https://www.knmg.nl", null),
-                    new Source("boek", "Een boek", "", "", "", null)),
-            Glasses.RVDK,
-            "/media/12/",
-            "",
-            LABELS);
+            new Links.Base(
+                    Example.whole().registers(),
+                    java.util.List.of(
+                            new Source("knmg", "KNMG-meldcode", "KNMG", "2018", "https://www.knmg.nl", null),
+                            new Source("boek", "Een boek", "", "", "", null)),
+                    Glasses.RVDK,
+                    "/media/12/",
+                    LABELS),
+            "");
 
     @Test
     void rawHtmlShowsAsText() {

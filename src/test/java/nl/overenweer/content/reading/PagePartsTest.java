@@ -45,12 +45,13 @@ class PagePartsTest {
             """;
 
     private final Links links = new Links(
-            Example.whole().registers(),
-            List.of(new Source("knmg", "KNMG-meldcode", "KNMG", "2018", "", null)),
-            Glasses.GGZ,
-            "/media/12/",
-            "",
-            MarkdownTest.LABELS);
+            new Links.Base(
+                    Example.whole().registers(),
+                    List.of(new Source("knmg", "KNMG-meldcode", "KNMG", "2018", "", null)),
+                    Glasses.GGZ,
+                    "/media/12/",
+                    MarkdownTest.LABELS),
+            "");
 
     @Test
     void aFoldIsTheBrowsersOwnWithItsTitle() {
