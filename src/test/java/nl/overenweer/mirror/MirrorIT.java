@@ -99,6 +99,7 @@ class MirrorIT {
 
     private Reflection reflection(String module, Glasses side) {
         VersionId version = library.current(module).orElseThrow().id();
-        return Optional.ofNullable(mirror.of(version, "casus-1", "balie").get(side)).orElseThrow();
+        return Optional.ofNullable(mirror.of(version, "casus-1", "balie").get(side))
+                .orElseThrow();
     }
 }
