@@ -60,7 +60,6 @@ final class CaseFileCheck {
         String name = "Het stuk ‘" + document.id() + "’";
         findings.required("", document.title(), "de titel van het stuk ‘" + document.id() + "’");
         findings.required("", document.text(), "de tekst van het stuk ‘" + document.id() + "’");
-        findings.written("", document.text());
         String scene = document.arrival().scene();
         if (!scene.isEmpty() && vignette.scene(scene).isEmpty()) {
             findings.error("", name + " komt bij de scène ‘" + scene + "’, maar die bestaat niet.");
@@ -129,7 +128,6 @@ final class CaseFileCheck {
         for (Glasses glasses : Glasses.values()) {
             VignetteCheck.lens(findings, "", glasses, basis.lenses().get(glasses));
         }
-        findings.written("", basis.answer() + "\n\n" + basis.refusal());
     }
 
     /** What comes of asking must exist, wait for being asked, and be for whoever asks. */

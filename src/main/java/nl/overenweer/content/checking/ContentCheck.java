@@ -4,19 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.overenweer.content.CompletionRule;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.OpenCheck;
-import nl.overenweer.content.Page;
+import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Registers;
+import nl.overenweer.content.ScormPackage;
 import nl.overenweer.content.reading.Resolver;
 
 /** Looks a module over as a careful colleague would before it is published. */
 public final class ContentCheck {
     /** Addresses of a module that other pages have: why it is done or not, and the reflection. */
     private static final Set<String> RESERVED = Set.of("reflectie", "waarom");
+
+    /** Where in {@code module.yaml} something may still have to be verified. */
+    private static final Set<String> PARTS = Set.of("module", "let-op", "doelen", "reflectie", "verdieping");
 
     private final CourseModule module;
     private final Resolver resolver;
@@ -50,30 +53,25 @@ public final class ContentCheck {
         if (RESERVED.contains(item.slug())) {
             findings.error("", "Het adres ‘" + item.slug() + "’ gebruikt het programma zelf. Kies een ander.");
         }
-        findings.written("", item.title());
-        return item.match(
-                page -> page(page, findings),
-                vignette -> {
-                    new VignetteCheck(vignette, findings).run();
-                    return findings.all();
-                },
-                quiz -> {
-                    new QuizCheck(quiz, findings).run();
-                    new ClosingCheck(module, quiz, findings).run();
-                    return findings.all();
-                },
-                scorm -> {
-                    if (!module.media().contains(scorm.file())) {
-                        findings.error("", "Het pakket ‘" + scorm.file() + "’ staat niet in de map van de module.");
-                    }
-                    return findings.all();
-                });
+        Runnable check = item.match(
+                page -> () -> findings.required("", page.body(), "de tekst van de pagina"),
+                vignette -> () -> new VignetteCheck(vignette, findings).run(),
+                quiz -> () -> quiz(quiz, findings),
+                scorm -> () -> scorm(scorm, findings));
+        check.run();
+        Wordings.of(item).forEach(findings::written);
+        return findings.all();
     }
 
-    private static List<Finding> page(Page page, Findings findings) {
-        findings.required("", page.body(), "de tekst van de pagina");
-        findings.written("", page.body());
-        return findings.all();
+    private void quiz(Quiz quiz, Findings findings) {
+        new QuizCheck(quiz, findings).run();
+        new ClosingCheck(module, quiz, findings).run();
+    }
+
+    private void scorm(ScormPackage scorm, Findings findings) {
+        if (!module.media().contains(scorm.file())) {
+            findings.error("", "Het pakket ‘" + scorm.file() + "’ staat niet in de map van de module.");
+        }
     }
 
     private List<Finding> itself() {
@@ -89,22 +87,23 @@ public final class ContentCheck {
         if (module.items().isEmpty()) {
             findings.error("", "De module heeft nog geen onderdelen. Begin met een pagina.");
         }
-        texts().forEach(text -> findings.written("", text));
+        Wordings.of(module).forEach(findings::written);
         completion(findings);
         openChecks(findings);
+        whole(findings);
         return findings.all();
     }
 
-    private Stream<String> texts() {
-        return Stream.concat(
-                Stream.of(
-                        module.title().nl(),
-                        module.summary().nl(),
-                        module.forWhom(),
-                        module.care(),
-                        module.reflection(),
-                        module.deepening()),
-                module.goals().stream().map(goal -> goal.nl()));
+    /** What can only be seen over all its items. */
+    private void whole(Findings findings) {
+        new TwiceCheck(findings).module(module);
+        new Giveaway(findings).module(module);
+        new UsedCheck(module).report(findings);
+        boolean foreign = module.items().stream().anyMatch(ScormPackage.class::isInstance);
+        StudyTime time = StudyTime.of(module);
+        if (!foreign && !module.items().isEmpty() && !time.isAbout(module.minutes())) {
+            findings.warning("", time.sentence(module.minutes()));
+        }
     }
 
     private void completion(Findings findings) {
@@ -127,7 +126,7 @@ public final class ContentCheck {
     private void openChecks(Findings findings) {
         List<String> slugs = module.items().stream().map(Item::slug).toList();
         for (OpenCheck check : module.openChecks()) {
-            if (!check.where().isEmpty() && !check.where().equals("module") && !slugs.contains(check.where())) {
+            if (!check.where().isEmpty() && !PARTS.contains(check.where()) && !slugs.contains(check.where())) {
                 findings.warning(
                         "",
                         "Bij ‘controleren’ staat ‘" + check.where()

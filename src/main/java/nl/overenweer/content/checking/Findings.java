@@ -44,12 +44,14 @@ final class Findings {
         }
     }
 
-    /** Checks what is written: its links, its pictures and its words. */
-    void written(String block, String text) {
-        for (MarkdownLink link : Markdown.links(text)) {
+    /** Checks what is written: its links, its pictures, its words, and that authors left no marks in it. */
+    void written(Wording wording) {
+        String block = wording.block();
+        for (MarkdownLink link : Markdown.links(wording.text())) {
             resolver.fault(link).ifPresent(fault -> error(block, fault));
         }
-        Stigma.in(text).forEach(word -> error(block, word.sentence()));
+        Stigma.in(wording.text()).forEach(word -> add(word.severity(), block, word.sentence()));
+        Marks.in(wording.text()).ifPresent(mark -> error(block, Marks.sentence(mark)));
     }
 
     void cited(String block, List<Citation> citations) {

@@ -21,11 +21,9 @@ record GroupedCheck(Findings findings) {
         }
         for (Grouping.Group group : grouping.groups()) {
             findings.required(id, group.text(), "de naam van " + word + " " + group.id());
-            findings.written(id, group.text());
         }
         for (Member member : grouping.members()) {
             findings.required(id, member.text(), "de tekst");
-            findings.written(id, member.text());
             if (grouping.placeOf(member) < 0) {
                 findings.error(
                         id,
@@ -51,7 +49,6 @@ record GroupedCheck(Findings findings) {
         }
         for (Passage passage : highlight.passages()) {
             findings.required(id, passage.text(), "de tekst van een stuk");
-            findings.written(id, passage.text());
         }
         return highlight.passages().stream().map(Passage::feedback).toList();
     }

@@ -23,8 +23,6 @@ import nl.overenweer.content.TrueFalse;
 
 /** What each kind of question must have; tells the feedback that its answers get, which may not be missing. */
 final class QuestionCheck implements ByKind<List<String>> {
-    private static final double GIVEAWAY = 1.35;
-
     private final Findings findings;
     private final TypedCheck typed;
     private final GroupedCheck grouped;
@@ -59,22 +57,8 @@ final class QuestionCheck implements ByKind<List<String>> {
                             + " goede antwoorden, maar bij deze soort kan er één. Maak er ‘meerdere’ van, of kies er één.");
         }
         options.forEach(option -> findings.required(id, option.text(), "de tekst van antwoord " + option.id()));
-        options.forEach(option -> findings.written(id, option.text()));
-        giveaway(id, options);
+        new Giveaway(findings).options(id, options);
         return options.stream().map(Option::feedback).toList();
-    }
-
-    private void giveaway(String id, List<Option> options) {
-        int right = longest(options.stream().filter(Option::right));
-        int wrong = longest(options.stream().filter(option -> !option.right()));
-        if (wrong > 0 && right > GIVEAWAY * wrong && right > 40) {
-            findings.warning(
-                    id, "Het goede antwoord is veel langer dan de andere. Dat verraadt het: maak ze even lang.");
-        }
-    }
-
-    private static int longest(Stream<Option> options) {
-        return options.mapToInt(option -> option.text().length()).max().orElse(0);
     }
 
     @Override
@@ -115,7 +99,6 @@ final class QuestionCheck implements ByKind<List<String>> {
     @Override
     public List<String> cloze(Cloze cloze) {
         findings.required(cloze.id(), cloze.passage(), "de tekst met de gaten");
-        findings.written(cloze.id(), cloze.passage());
         typed.places(cloze);
         List<String> feedback = new ArrayList<>();
         for (Gap gap : cloze.gaps()) {
@@ -143,11 +126,8 @@ final class QuestionCheck implements ByKind<List<String>> {
     @Override
     public List<String> script(ScriptConcordance script) {
         findings.required(script.id(), script.story(), "de casus");
-        findings.written(script.id(), script.story());
         findings.required(script.id(), script.hypothesis(), "de hypothese");
         findings.required(script.id(), script.information(), "de nieuwe informatie");
-        findings.written(script.id(), script.hypothesis());
-        findings.written(script.id(), script.information());
         script.panel().filter(panel -> !panel.isConsistent()).ifPresent(panel -> {
             int sum = panel.answers().values().stream()
                     .mapToInt(Integer::intValue)

@@ -14,7 +14,6 @@ final class QuizCheck {
     }
 
     void run() {
-        findings.written("", quiz.introduction());
         if (quiz.questions().isEmpty() && !quiz.isClosing()) {
             findings.error("", "De toets heeft nog geen vragen.");
         }
@@ -23,7 +22,6 @@ final class QuizCheck {
 
     private void question(Question question) {
         findings.required(question.id(), question.text(), "de vraag");
-        findings.written(question.id(), question.text());
         findings.cited(question.id(), question.sources());
         if (question.sources().isEmpty()) {
             findings.error(
@@ -32,7 +30,7 @@ final class QuizCheck {
         }
         for (String text : question.match(new QuestionCheck(findings))) {
             findings.required(question.id(), text, "feedback bij een antwoord");
-            findings.written(question.id(), text);
         }
+        new TwiceCheck(findings).question(question);
     }
 }

@@ -1,11 +1,8 @@
 package nl.overenweer.content.checking;
 
-import java.util.Comparator;
-import java.util.List;
 import nl.overenweer.content.Choice;
 import nl.overenweer.content.Expectation;
 import nl.overenweer.content.Glasses;
-import nl.overenweer.content.Judgement;
 import nl.overenweer.content.Lens;
 import nl.overenweer.content.Scene;
 import nl.overenweer.content.Vignette;
@@ -13,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A case: its ways, its view of the child, both pairs of glasses, its grounds. */
 final class VignetteCheck {
-    private static final double GIVEAWAY = 1.35;
-
     private final Vignette vignette;
     private final Findings findings;
     private final ConditionCheck conditions;
@@ -29,20 +24,18 @@ final class VignetteCheck {
         whole();
         new SceneGraph(vignette).report(findings);
         vignette.scenes().forEach(this::scene);
+        new TwiceCheck(findings).vignette(vignette);
         new CaseFileCheck(vignette, findings, conditions).run();
     }
 
     private void whole() {
         findings.required("", vignette.summary(), "de samenvatting van de casus");
-        findings.written("", vignette.summary());
         if (vignette.children().isEmpty()) {
             findings.error("", "Noem bij ‘kinderen’ elk kind in deze casus, met leeftijd.");
         }
         if (vignette.roles().isEmpty()) {
             findings.error("", "Zeg wie de cursist in deze casus is: voor de ggz, de RvdK of allebei.");
         }
-        vignette.roles().values().forEach(role -> findings.written("", role));
-        vignette.dossiers().values().forEach(dossier -> findings.written("", dossier.text()));
         if (vignette.scenes().stream().filter(Scene::ending).count() < 2) {
             findings.error("", "Een casus heeft minstens twee eindes. Anders maakt het niet uit wat iemand kiest.");
         }
@@ -51,11 +44,7 @@ final class VignetteCheck {
     private void scene(Scene scene) {
         findings.required(scene.id(), scene.title(), "de titel van de scène");
         findings.required(scene.id(), scene.text(), "het verhaal van de scène");
-        findings.written(scene.id(), scene.text());
-        scene.later().forEach(later -> {
-            findings.written(scene.id(), later.text());
-            conditions.check(scene, later.when(), scene.id());
-        });
+        scene.later().forEach(later -> conditions.check(scene, later.when(), scene.id()));
         lane(scene);
         if (!scene.ending()) {
             decision(scene);
@@ -68,16 +57,11 @@ final class VignetteCheck {
                     scene.id(),
                     "Kind in beeld is niet compleet. Schrijf wie het is, wat het kind ziet, wat het nodig heeft en het volgende contact.");
         }
-        findings.written(
-                scene.id(),
-                scene.child().sees() + "\n\n" + scene.child().needs() + "\n\n"
-                        + scene.child().contact());
     }
 
     private void decision(Scene scene) {
         findings.required(scene.id(), scene.question(), "de vraag van de scène");
         findings.required(scene.id(), scene.together(), "de gezamenlijke zin (‘Samen zeggen we’)");
-        findings.written(scene.id(), scene.together());
         int answers = scene.childQuestion().answers().size();
         if (scene.childQuestion().text().isBlank() || answers < 2 || answers > 4) {
             findings.error(
@@ -98,7 +82,7 @@ final class VignetteCheck {
                     "Elke keuze heeft een voorwaarde. Laat er minstens één altijd openstaan, anders loopt iemand vast.");
         }
         scene.choices().forEach(choice -> choice(scene, choice));
-        giveaway(scene);
+        new Giveaway(findings).decision(scene);
         expectation(scene);
     }
 
@@ -116,9 +100,6 @@ final class VignetteCheck {
         for (Glasses glasses : Glasses.values()) {
             lens(block, glasses, choice.lenses().get(glasses));
         }
-        for (String text : List.of(choice.text(), choice.consequence(), choice.child())) {
-            findings.written(block, text);
-        }
         conditions.check(scene, choice.condition(), block);
         choice.next().forEach(next -> conditions.check(null, next.when(), block));
     }
@@ -135,24 +116,6 @@ final class VignetteCheck {
             return;
         }
         findings.cited(block, lens.sources());
-        findings.written(block, lens.core());
-        findings.written(block, lens.text());
-    }
-
-    /** Whoever always picks the longest answer should not be right. */
-    private void giveaway(Scene scene) {
-        var best = scene.choices().stream().min(Comparator.comparing(Choice::judgement));
-        int others = scene.choices().stream()
-                .filter(choice -> !choice.equals(best.orElse(choice)))
-                .mapToInt(choice -> choice.text().length())
-                .max()
-                .orElse(0);
-        best.filter(choice -> choice.judgement() == Judgement.STRONG && others > 0)
-                .filter(choice -> choice.text().length() > GIVEAWAY * others)
-                .ifPresent(
-                        choice -> findings.warning(
-                                scene.id() + "/" + choice.id(),
-                                "De sterkste keuze is veel langer dan de andere. Dat verraadt het antwoord: maak ze even lang."));
     }
 
     private void expectation(Scene scene) {
