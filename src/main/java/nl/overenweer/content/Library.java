@@ -35,6 +35,12 @@ public class Library {
     private volatile Instant looked = Instant.EPOCH;
     private volatile Catalogue catalogue = Catalogue.NONE;
 
+    /** The shelf is not remembered until what was put on it here is surely committed. */
+    private volatile Instant shelfMoved = Instant.EPOCH;
+
+    private volatile Instant shelfLooked = Instant.EPOCH;
+    private volatile List<ModuleVersion> shelf = List.of();
+
     @Inject
     private LibraryStore store;
 
@@ -62,10 +68,21 @@ public class Library {
         return store.currentOf(module);
     }
 
-    /** The current version of every module, in the order of the tracks and of their courses. */
+    /** The current version of every module, in the order of the tracks and of their courses; on another node up to two seconds old. */
     @ReadOnly
     public List<ModuleVersion> shelf() {
-        LibraryStore.Shelved shelved = store.shelved();
+        List<ModuleVersion> known = shelf;
+        Instant now = clocks.now();
+        if (isFresh(shelfLooked, now) && !isFresh(shelfMoved, now)) {
+            return known;
+        }
+        known = sorted(store.shelved());
+        shelf = known;
+        shelfLooked = now;
+        return known;
+    }
+
+    private List<ModuleVersion> sorted(LibraryStore.Shelved shelved) {
         List<Course> courses = shelved.register()
                 .map(this::catalogue)
                 .orElseGet(this::catalogue)
@@ -74,7 +91,9 @@ public class Library {
                 .flatMap(course -> course.folders().stream().map(folder -> course.slug() + "/" + folder))
                 .toList();
         return shelved.versions().stream()
-                .sorted(Comparator.comparing(version -> place(order, version.course() + "/" + folder(version.id()))))
+                .sorted(Comparator.comparing(
+                                (ModuleVersion version) -> place(order, version.course() + "/" + folder(version.id())))
+                        .thenComparing(ModuleVersion::module))
                 .toList();
     }
 
@@ -208,12 +227,14 @@ public class Library {
     private ModuleVersion add(String module, ModuleFiles files, String note, String by, Instant now) {
         VersionId id = store.add(module, files, note, by, now);
         store.makeCurrent(module, id);
+        shelfMoved = clocks.now();
+        shelfLooked = Instant.EPOCH;
         return version(id);
     }
 
     private Catalogue catalogue() {
         Instant now = clocks.now();
-        if (catalogue.id() != 0 && Duration.between(looked, now).abs().compareTo(FRESH) < 0) {
+        if (catalogue.id() != 0 && isFresh(looked, now)) {
             return catalogue;
         }
         return catalogue(store.newestRegister().map(Map.Entry::getKey).orElse(0L));
@@ -228,6 +249,10 @@ public class Library {
         }
         looked = clocks.now();
         return known;
+    }
+
+    private static boolean isFresh(Instant moment, Instant now) {
+        return Duration.between(moment, now).abs().compareTo(FRESH) < 0;
     }
 
     private static RuleBroken refusal(List<Problem> problems) {

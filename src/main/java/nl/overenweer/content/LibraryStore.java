@@ -75,11 +75,11 @@ class LibraryStore {
                 .findFirst();
     }
 
-    /** What is on the shelf now, and in the same question the newest register; the latter is only told where something is on the shelf. */
+    /** What is on the shelf now, and in the same question the newest register, in no order; the latter is only told where something is on the shelf. */
     Shelved shelved() {
         List<Object[]> rows = rows(entities.createNativeQuery(
                 VERSION.replace(" from ", ", (select max(r.id) from content_register r) from ")
-                        + " join content_current c on c.version_id = v.id order by v.course, v.folder"));
+                        + " join content_current c on c.version_id = v.id"));
         Optional<Long> register = rows.stream().findFirst().map(row -> row[7]).map(id -> ((Number) id).longValue());
         return new Shelved(rows.stream().map(LibraryStore::version).toList(), register);
     }

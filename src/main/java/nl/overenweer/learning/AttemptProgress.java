@@ -12,11 +12,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
-import nl.overenweer.content.VersionId;
 import nl.overenweer.learning.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -158,22 +156,6 @@ class AttemptProgress {
 
     private static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    /** @param bookmark where she stopped reading, when she did */
-    AttemptCard card(@Nullable Bookmark bookmark) {
-        return new AttemptCard(
-                new AttemptId(attemptId),
-                module,
-                new VersionId(versionId),
-                number,
-                state,
-                itemsDone,
-                itemsTotal,
-                bookmark == null ? here : here + bookmark.anchorIn(here),
-                startedAt,
-                lastAt,
-                Optional.ofNullable(completedAt));
     }
 
     private static int done(Collection<? extends Item> items, Set<String> done) {

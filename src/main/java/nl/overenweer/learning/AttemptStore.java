@@ -125,16 +125,9 @@ class AttemptStore {
 
     /** How the last attempt at each module stands that this learner began, the latest first. */
     List<AttemptCard> cards(Learner learner) {
-        TypedQuery<Object[]> query = entities.createQuery(
-                "select a, b from AttemptProgress a left join Bookmark b on b.attemptId = a.attemptId where" + HERS
-                        + "and a.number = (select max(l.number) from AttemptProgress l where l.personId = a.personId"
-                        + " and l.organisationId = a.organisationId and l.module = a.module) order by a.lastAt desc",
-                Object[].class);
-        // as it is in the database: keep() writes past what this transaction has in memory
-        query.setHint("eclipselink.refresh", "true");
-        return of(query, learner).getResultList().stream()
-                .map(row -> ((AttemptProgress) row[0]).card((Bookmark) row[1]))
-                .toList();
+        Query query = entities.createNativeQuery(CardRows.LAST_OF_EACH);
+        query.setParameter(1, learner.person().value());
+        return CardRows.cards(rows(query.setParameter(2, learner.organisation().value())));
     }
 
     /** Where the learner of this attempt stopped reading. */

@@ -43,6 +43,10 @@ class Bookmark {
 
     /** What leads to the paragraph from the address where she was last; empty when that is another page. */
     String anchorIn(String here) {
+        return anchor(here, item, paragraph);
+    }
+
+    static String anchor(String here, String item, String paragraph) {
         return here.endsWith("/" + item) ? "#" + paragraph : "";
     }
 }

@@ -85,12 +85,12 @@ final class KeptRows {
                 (String) row[from + 6]);
     }
 
-    private static long number(Object value) {
+    static long number(Object value) {
         return ((Number) value).longValue();
     }
 
     /** In the database every moment is in UTC. */
-    private static Instant moment(Object value) {
+    static Instant moment(Object value) {
         LocalDateTime local =
                 value instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
         return local.toInstant(ZoneOffset.UTC);

@@ -5,15 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
+import nl.overenweer.shared.JsonText;
 
 /** The particulars of a step, as JSON text in the ledger. */
 final class Payload {
-    /** Kept: {@code Json.createReader} searches the class path for one at each call, and a ledger has many steps. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     static final Payload NONE = new Payload(JsonObject.EMPTY_JSON_OBJECT);
 
     private final JsonObject json;
@@ -23,7 +20,7 @@ final class Payload {
     }
 
     static Payload read(String text) {
-        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonText.MAKER.createReader(new StringReader(text))) {
             return new Payload(reader.readObject());
         }
     }
@@ -37,7 +34,7 @@ final class Payload {
     }
 
     Payload with(String name, List<String> values) {
-        JsonArrayBuilder array = JSON.createArrayBuilder();
+        JsonArrayBuilder array = JsonText.MAKER.createArrayBuilder();
         values.forEach(array::add);
         return new Payload(builder().add(name, array).build());
     }
@@ -74,6 +71,6 @@ final class Payload {
     }
 
     private JsonObjectBuilder builder() {
-        return JSON.createObjectBuilder(json);
+        return JsonText.MAKER.createObjectBuilder(json);
     }
 }

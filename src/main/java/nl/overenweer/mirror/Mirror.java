@@ -2,6 +2,7 @@ package nl.overenweer.mirror;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,21 @@ public class Mirror {
     @Inject
     private Library library;
 
-    /** What to show of one profession. Not for who has not decided and predicted yet: that is the page's to know. */
+    /** What to show of each profession. Not for who has not decided and predicted yet: that is the page's to know. */
     @ReadOnly
-    public Reflection of(VersionId version, String item, String scene, Glasses side) {
+    public Map<Glasses, Reflection> of(VersionId version, String item, String scene) {
         CourseModule module = library.open(version);
         Scene told = scene(module, item, scene);
         SceneKey key = new SceneKey(module.slug(), item, scene);
-        List<Cell> published = store.published(key, side);
+        Map<Glasses, List<Cell>> published = store.published(key);
+        Map<Glasses, Reflection> reflections = new EnumMap<>(Glasses.class);
+        for (Glasses side : Glasses.values()) {
+            reflections.put(side, of(told, key, side, published.getOrDefault(side, List.of())));
+        }
+        return reflections;
+    }
+
+    private Reflection of(Scene told, SceneKey key, Glasses side, List<Cell> published) {
         return published.stream()
                 .flatMap(cell -> Optional.ofNullable(cell.at()).stream())
                 .findFirst()

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overenweer.content.Glasses;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +92,15 @@ class MirrorStore {
         return rows(of(query, scene, side)).stream().map(MirrorStore::cell).toList();
     }
 
-    List<Cell> published(SceneKey scene, Glasses side) {
-        Query query = entities.createNativeQuery("select choice, n, published_at from mirror_published" + SCENE);
-        return rows(of(query, scene, side)).stream().map(MirrorStore::cell).toList();
+    /** What is shown of each side: one query. */
+    Map<Glasses, List<Cell>> published(SceneKey scene) {
+        Query query = entities.createNativeQuery("select choice, n, published_at, profession from mirror_published"
+                + " where module = ? and item = ? and scene = ?");
+        query.setParameter(1, scene.module()).setParameter(2, scene.item()).setParameter(3, scene.scene());
+        return rows(query).stream()
+                .collect(Collectors.groupingBy(
+                        row -> Glasses.valueOf((String) row[3]),
+                        Collectors.mapping(MirrorStore::cell, Collectors.toList())));
     }
 
     /** Every scene and side that has been counted. */

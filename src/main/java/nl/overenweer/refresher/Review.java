@@ -37,7 +37,7 @@ class Review {
         RENEWED
     }
 
-    /** Kept: {@code Json.createReader} searches the class path for one at each call. */
+    /** Kept: {@code JsonText.MAKER.createReader} searches the class path for one at each call. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
     @Id

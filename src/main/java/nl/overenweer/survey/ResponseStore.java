@@ -3,11 +3,16 @@ package nl.overenweer.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Clocks;
+import nl.overenweer.survey.measuring.Given;
 import nl.overenweer.survey.measuring.Instrument;
 import nl.overenweer.survey.measuring.Moment;
+import nl.overenweer.survey.measuring.Occasion;
 
 /** Keeps responses. Owner and organisation stand in every question about somebody's own. */
 @ApplicationScoped
@@ -32,6 +37,22 @@ class ResponseStore {
                 .setParameter("person", person.value())
                 .setParameter("organisation", organisation.value())
                 .getResultList();
+    }
+
+    /** When she filled in which list, the oldest first. What she wrote stays where it is: nothing is sorted on disk for it. */
+    List<Given> given(PersonId person, OrganisationId organisation) {
+        List<Object[]> rows = entities.createQuery(
+                        "select r.instrument, r.subject, r.moment, r.givenAt from Response r where r.person = :person"
+                                + " and r.organisation = :organisation order by r.givenAt, r.id",
+                        Object[].class)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Given(
+                        new Occasion((Instrument) row[0], (String) row[1], (Moment) row[2]),
+                        LocalDate.ofInstant((Instant) row[3], Clocks.ZONE)))
+                .toList();
     }
 
     /** Every score given in an organisation, in the order of giving. */

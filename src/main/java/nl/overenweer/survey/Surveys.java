@@ -25,6 +25,7 @@ import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 import nl.overenweer.survey.ResponseStore.Score;
 import nl.overenweer.survey.measuring.Dues;
+import nl.overenweer.survey.measuring.Given;
 import nl.overenweer.survey.measuring.Instrument;
 import nl.overenweer.survey.measuring.Occasion;
 import nl.overenweer.survey.measuring.Statement;
@@ -56,7 +57,7 @@ public class Surveys {
         List<Studied> studied = studied(learner, cards, shelf);
         boolean perhaps = studied.stream()
                 .anyMatch(module -> module.doneOn().isPresent() || (module.measured() && module.begun()));
-        return perhaps ? due(studied, mine(learner), today) : List.of();
+        return perhaps ? Dues.of(studied, store.given(learner.person(), learner.organisation()), today) : List.of();
     }
 
     /** Her own responses in this organisation, the oldest first. */
@@ -77,7 +78,8 @@ public class Surveys {
             return false;
         }
         List<Studied> studied = studied(learner, standings.mine(learner), library.shelf());
-        if (!due(studied, given, LocalDate.ofInstant(now, Clocks.ZONE)).contains(occasion)) {
+        List<Given> before = given.stream().map(Response::given).toList();
+        if (!Dues.of(studied, before, LocalDate.ofInstant(now, Clocks.ZONE)).contains(occasion)) {
             throw new RuleBroken("survey.refused.not-due");
         }
         check(occasion, scores, remark);
@@ -112,10 +114,6 @@ public class Surveys {
         if (remark.length() > LONGEST_REMARK) {
             throw new RuleBroken("survey.refused.remark", LONGEST_REMARK, remark.length());
         }
-    }
-
-    private static List<Occasion> due(List<Studied> studied, List<Response> given, LocalDate today) {
-        return Dues.of(studied, given.stream().map(Response::given).toList(), today);
     }
 
     private List<Studied> studied(Learner learner, List<AttemptCard> all, List<ModuleVersion> shelf) {

@@ -4,6 +4,7 @@ import static nl.overenweer.learning.LearningWorld.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.VersionId;
@@ -98,6 +99,7 @@ class MirrorIT {
 
     private Reflection reflection(String module, Glasses side) {
         VersionId version = library.current(module).orElseThrow().id();
-        return mirror.of(version, "casus-1", "balie", side);
+        return Optional.ofNullable(mirror.of(version, "casus-1", "balie").get(side))
+                .orElseThrow();
     }
 }

@@ -1,6 +1,5 @@
 package nl.overenweer.learning.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,13 +7,15 @@ import java.util.Locale;
 import nl.overenweer.learning.AttemptView;
 import nl.overenweer.learning.Receipt;
 import nl.overenweer.learning.grading.Explanation;
+import nl.overenweer.shared.JsonText;
 
 /** Receipts and attempts as JSON. */
 final class ReceiptJson {
     private ReceiptJson() {}
 
     static JsonObject of(Receipt receipt) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonText.MAKER
+                .createObjectBuilder()
                 .add("seq", receipt.seq())
                 .add("kind", word(receipt.kind()))
                 .add("at", receipt.at().toString())
@@ -27,13 +28,15 @@ final class ReceiptJson {
     }
 
     static JsonObject of(AttemptView view) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonText.MAKER.createArrayBuilder();
         view.items()
-                .forEach(item -> items.add(Json.createObjectBuilder()
+                .forEach(item -> items.add(JsonText.MAKER
+                        .createObjectBuilder()
                         .add("slug", item.slug())
                         .add("state", word(item.state()))
                         .add("address", item.address())));
-        return Json.createObjectBuilder()
+        return JsonText.MAKER
+                .createObjectBuilder()
                 .add("id", view.id().value())
                 .add("module", view.module().slug())
                 .add("state", word(view.state()))
@@ -45,10 +48,11 @@ final class ReceiptJson {
     }
 
     private static JsonObjectBuilder of(Explanation explanation) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JsonText.MAKER.createArrayBuilder();
         explanation
                 .lines()
-                .forEach(line -> lines.add(Json.createObjectBuilder()
+                .forEach(line -> lines.add(JsonText.MAKER
+                        .createObjectBuilder()
                         .add("letter", line.letter())
                         .add("text", line.text())
                         .add("chosen", line.chosen())
@@ -56,7 +60,8 @@ final class ReceiptJson {
                         .add("given", line.given())
                         .add("right", line.right())
                         .add("feedback", line.feedback())));
-        return Json.createObjectBuilder()
+        return JsonText.MAKER
+                .createObjectBuilder()
                 .add("gained", explanation.mark().gained())
                 .add("of", explanation.mark().of())
                 .add("right", explanation.mark().full())

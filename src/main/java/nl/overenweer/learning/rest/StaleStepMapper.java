@@ -1,7 +1,6 @@
 package nl.overenweer.learning.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.StringReader;
 import nl.overenweer.learning.StaleStep;
+import nl.overenweer.shared.JsonText;
 import nl.overenweer.shared.rest.Problem;
 import nl.overenweer.shared.web.LanguageBean;
 
@@ -31,9 +31,13 @@ public class StaleStepMapper implements ExceptionMapper<StaleStep> {
     }
 
     private static String withHere(Problem problem, String here) {
-        try (JsonReader reader = Json.createReader(new StringReader(problem.json()))) {
+        try (JsonReader reader = JsonText.MAKER.createReader(new StringReader(problem.json()))) {
             JsonObject plain = reader.readObject();
-            return Json.createObjectBuilder(plain).add("here", here).build().toString();
+            return JsonText.MAKER
+                    .createObjectBuilder(plain)
+                    .add("here", here)
+                    .build()
+                    .toString();
         }
     }
 }

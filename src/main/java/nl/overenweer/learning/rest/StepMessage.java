@@ -1,6 +1,5 @@
 package nl.overenweer.learning.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.overenweer.shared.JsonText;
 
 /**
  * A step as a script sends it, read strictly: a field that is not ours, or twice there, or of another kind, makes it unreadable.
@@ -42,7 +42,7 @@ record StepMessage(
 
     /** Refuses with {@link IllegalArgumentException} what is no step. */
     static StepMessage read(String text) {
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JsonText.MAKER.createParser(new StringReader(text))) {
             Map<String, List<String>> fields = fields(parser);
             return new StepMessage(
                     word(fields, "ticket"),

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.overenweer.content.ChildLane;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Glasses;
@@ -124,6 +125,13 @@ public class HomeBean {
         String now = resume.map(on -> on.line().slug()).orElse("");
         return all().stream()
                 .filter(line -> line.isBusy() && !line.asked() && !line.slug().equals(now))
+                .toList();
+    }
+
+    /** Her own tracks first, then the joint ones, then the other profession's. */
+    public List<TrackLines> getTracks() {
+        return Stream.of(getOwnTracks(), getJointTracks(), getOtherTracks())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -43,6 +43,16 @@ public record ModuleLine(
         return deadline.isLate();
     }
 
+    /** Its date has passed, and it is not done. */
+    public boolean isOverdue() {
+        return completedAt.isEmpty() && due.isPresent() && isLate();
+    }
+
+    /** {@code done}, {@code busy} or {@code todo}: the name of its dot. */
+    public String look() {
+        return isDone() ? "done" : isBusy() ? "busy" : "todo";
+    }
+
     /** Asked for, with a date, and not done yet. */
     public boolean isDue() {
         return asked && due.isPresent() && !isDone();

@@ -90,6 +90,16 @@ public class SceneBean {
         return getState().phase().name();
     }
 
+    /** The part of the page that belongs to this phase: of the others nothing is made. */
+    public String getPart() {
+        return switch (getState().phase()) {
+            case DECIDE -> "/WEB-INF/learning/decide.xhtml";
+            case PREDICT -> "/WEB-INF/learning/predict.xhtml";
+            case FEEDBACK -> "/WEB-INF/learning/feedback.xhtml";
+            case ENDING -> "/WEB-INF/learning/ending.xhtml";
+        };
+    }
+
     public SceneState getState() {
         return find().orElseThrow(() -> new NotFound("scene " + spot.spot()));
     }

@@ -3,6 +3,8 @@ package nl.overenweer.mirror.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Objects;
 import nl.overenweer.content.Choice;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.learning.SceneState;
@@ -31,7 +33,11 @@ public class MirrorBean {
         Face known = face;
         if (known == null) {
             Glasses own = scene.attempt().own();
-            known = Face.of(scene, of(scene, own), of(scene, own.other()));
+            Map<Glasses, Reflection> sides = mirror.of(
+                    scene.attempt().version(),
+                    scene.vignette().slug(),
+                    scene.scene().id());
+            known = Face.of(scene, of(sides, own), of(sides, own.other()));
             face = known;
         }
         return known;
@@ -71,11 +77,7 @@ public class MirrorBean {
         return language.texts().of("mirror.in-ten", Math.max(1, Math.round((float) percent / TEN)));
     }
 
-    private Reflection of(SceneState scene, Glasses side) {
-        return mirror.of(
-                scene.attempt().version(),
-                scene.vignette().slug(),
-                scene.scene().id(),
-                side);
+    private static Reflection of(Map<Glasses, Reflection> sides, Glasses side) {
+        return Objects.requireNonNull(sides.get(side));
     }
 }

@@ -1,7 +1,6 @@
 package nl.overenweer.people.rest;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +23,7 @@ import nl.overenweer.people.security.Sessions;
 import nl.overenweer.people.security.SignIn;
 import nl.overenweer.people.security.SignInAnswer;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.JsonText;
 import nl.overenweer.shared.rest.Problem;
 import nl.overenweer.shared.web.LanguageBean;
 
@@ -60,7 +60,8 @@ public class SignInResource {
     /** Whether this browser is still signed in, as whom, and the token for its next call. */
     @GET
     public JsonObject who() {
-        return Json.createObjectBuilder()
+        return JsonText.MAKER
+                .createObjectBuilder()
                 .add("signedIn", user.signedIn())
                 .add("person", user.signedIn() ? user.person().toString() : "")
                 .add("name", user.signedIn() ? user.name() : "")
@@ -83,7 +84,8 @@ public class SignInResource {
 
     private Response welcome(SignInAnswer.Welcome welcome, Optional<PersonId> former, HttpServletResponse response) {
         door.let(welcome.person(), welcome.secret(), request, response);
-        return Response.ok(Json.createObjectBuilder()
+        return Response.ok(JsonText.MAKER
+                        .createObjectBuilder()
                         .add("name", people.name(welcome.person()))
                         .add("csrf", FormToken.of(welcome.secret()))
                         .add(

@@ -1,8 +1,8 @@
 package nl.overenweer.shared.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
+import nl.overenweer.shared.JsonText;
 
 /**
  * What went wrong, as RFC 9457 says it ({@code application/problem+json}).
@@ -23,7 +23,8 @@ public record Problem(int status, String title, String detail, String key) {
     }
 
     public String json() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonText.MAKER
+                .createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title)
                 .add("status", status);

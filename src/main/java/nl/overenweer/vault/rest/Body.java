@@ -1,6 +1,5 @@
 package nl.overenweer.vault.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -14,6 +13,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import nl.overenweer.shared.JsonText;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.vault.TooLong;
 
@@ -28,7 +28,8 @@ record Body(JsonObject fields) {
             stream.transferTo(OutputStream.nullOutputStream());
             throw new TooLong();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
+        try (JsonReader reader =
+                JsonText.MAKER.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
             JsonObject fields = reader.readObject();
             if (!known.containsAll(fields.keySet())) {
                 throw unreadable();

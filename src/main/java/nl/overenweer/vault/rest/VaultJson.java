@@ -1,10 +1,10 @@
 package nl.overenweer.vault.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import nl.overenweer.shared.JsonText;
 import nl.overenweer.vault.SealedText;
 import nl.overenweer.vault.VaultLock;
 import nl.overenweer.vault.Vaults;
@@ -15,12 +15,13 @@ final class VaultJson {
 
     /** Version 0 says that there is no vault yet. */
     static JsonObject none() {
-        return Json.createObjectBuilder().add("version", 0).build();
+        return JsonText.MAKER.createObjectBuilder().add("version", 0).build();
     }
 
     static JsonObject of(Vaults.Standing standing) {
         VaultLock lock = standing.lock();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonText.MAKER
+                .createObjectBuilder()
                 .add("version", standing.version())
                 .add("salt", lock.salt())
                 .add("iterations", lock.iterations())
@@ -30,7 +31,8 @@ final class VaultJson {
     }
 
     static JsonObject of(SealedText text) {
-        return Json.createObjectBuilder()
+        return JsonText.MAKER
+                .createObjectBuilder()
                 .add("kind", text.slot().kind().word())
                 .add("place", text.slot().place())
                 .add("version", text.version())
@@ -40,13 +42,16 @@ final class VaultJson {
     }
 
     static JsonObject of(List<SealedText> texts) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JsonText.MAKER.createArrayBuilder();
         texts.forEach(text -> list.add(of(text)));
-        return Json.createObjectBuilder().add("texts", list).build();
+        return JsonText.MAKER.createObjectBuilder().add("texts", list).build();
     }
 
     /** What became of a text that was put away: enough for its next change. */
     static JsonObject receipt(SealedText text) {
-        return Json.createObjectBuilder().add("version", text.version()).build();
+        return JsonText.MAKER
+                .createObjectBuilder()
+                .add("version", text.version())
+                .build();
     }
 }
