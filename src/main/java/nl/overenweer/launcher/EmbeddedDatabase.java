@@ -36,7 +36,8 @@ final class EmbeddedDatabase {
     String url() {
         return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME
                 + "?sslMode=DISABLED&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&cachePrepStmts=true&useLocalSessionState=true";
+                + "&allowPublicKeyRetrieval=true&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=4096"
+                + "&useServerPrepStmts=true&useLocalSessionState=true";
     }
 
     String user() {

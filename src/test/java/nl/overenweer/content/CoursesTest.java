@@ -43,7 +43,8 @@ class CoursesTest {
     private static final Map<String, String> STILL_ADVISED = Map.of();
 
     /** A wrong answer, or a piece of a text to mark, may say what nobody should write. */
-    private static final Predicate<Finding> A_JUDGEMENT = finding -> finding.text().contains("’ is een oordeel,");
+    private static final Predicate<Finding> A_JUDGEMENT =
+            finding -> finding.text().contains("’ is een oordeel,");
 
     private final CourseTree tree = CourseFolder.real();
 
@@ -67,7 +68,8 @@ class CoursesTest {
     @TestFactory
     Stream<DynamicTest> everyModuleIsWhatTheCurriculumAsks() {
         return ours(
-                NOT_YET_ASKED, folder -> Curriculum.faults(folder.module().value().orElseThrow()));
+                NOT_YET_ASKED,
+                folder -> Curriculum.faults(folder.module().value().orElseThrow()));
     }
 
     @Test
@@ -96,7 +98,8 @@ class CoursesTest {
 
         assertThat(SharedCheck.problems(registers())).isEmpty();
         assertThat(SharedCheck.problems(aid)).isEmpty();
-        assertThat(tree.courses()).allSatisfy(course -> assertThat(SharedCheck.problems(course)).isEmpty());
+        assertThat(tree.courses())
+                .allSatisfy(course -> assertThat(SharedCheck.problems(course)).isEmpty());
     }
 
     /** A report, no rule: the higher the last number, the easier the text. */

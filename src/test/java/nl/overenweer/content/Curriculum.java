@@ -31,7 +31,9 @@ final class Curriculum {
     }
 
     private void parts() {
-        ask(module.vignettes().size() >= CASES, "Er zijn twee casussen; hier " + module.vignettes().size() + ".");
+        ask(
+                module.vignettes().size() >= CASES,
+                "Er zijn twee casussen; hier " + module.vignettes().size() + ".");
         ask(module.closingTest().isPresent(), "Er is een eindtoets.");
         ask(module.completion().closingPassed(), "De afronding vraagt de eindtoets.");
         int bank = module.closingTest()
@@ -43,7 +45,8 @@ final class Curriculum {
                 .flatMap(quiz -> quiz.questions().stream())
                 .map(Question::id)
                 .filter(id -> !ids.add(id))
-                .forEach(id -> faults.add("De vraag ‘" + id + "’ staat in twee toetsen: geef elke vraag een eigen naam."));
+                .forEach(id ->
+                        faults.add("De vraag ‘" + id + "’ staat in twee toetsen: geef elke vraag een eigen naam."));
         for (Vignette vignette : module.vignettes()) {
             ask(
                     vignette.roles().keySet().containsAll(module.audience()),
@@ -69,8 +72,8 @@ final class Curriculum {
     }
 
     private boolean says(Pattern what) {
-        return module.pages().stream()
-                .anyMatch(page -> what.matcher(page.body().replaceAll("\\s+", " ")).find());
+        return module.pages().stream().anyMatch(page -> what.matcher(page.body().replaceAll("\\s+", " "))
+                .find());
     }
 
     private void help() {

@@ -31,7 +31,8 @@ class CurriculumTest {
     void theSentencesOfTheFirstPageAreRecognised() {
         Example said = example.with(
                 "waarom-bellen.md",
-                text -> text + "\nAlle mensen in deze module zijn verzonnen. Dit is lesstof, geen juridisch\nadvies.\n");
+                text -> text
+                        + "\nAlle mensen in deze module zijn verzonnen. Dit is lesstof, geen juridisch\nadvies.\n");
 
         assertThat(Curriculum.faults(said.module())).noneMatch(fault -> fault.startsWith("Een pagina zegt"));
     }
@@ -59,7 +60,8 @@ class CurriculumTest {
         assertThat(located(example.with("casus-1.yaml", "De juf zet thee.", "De junk zet thee.")))
                 .singleElement()
                 .asString()
-                .startsWith("casus-1.yaml:" + line("casus-1.yaml", "De juf zet thee.") + ": casus-1, telefoon/c: ‘junk’");
+                .startsWith(
+                        "casus-1.yaml:" + line("casus-1.yaml", "De juf zet thee.") + ": casus-1, telefoon/c: ‘junk’");
         assertThat(located(example.with("waarom-bellen.md", "die de telefoon pakt", "die de junk belt")))
                 .singleElement()
                 .asString()
@@ -67,7 +69,8 @@ class CurriculumTest {
         assertThat(located(example.with("toets.yaml", "juist: true, ", "")))
                 .singleElement()
                 .asString()
-                .startsWith("toets.yaml:" + line("toets.yaml", "id: t01") + ": toets, t01: Deze vraag heeft geen sleutel");
+                .startsWith(
+                        "toets.yaml:" + line("toets.yaml", "id: t01") + ": toets, t01: Deze vraag heeft geen sleutel");
     }
 
     private List<String> located(Example broken) {
@@ -79,9 +82,10 @@ class CurriculumTest {
 
     private int line(String file, String text) {
         List<String> lines = example.text(file).lines().toList();
-        return 1 + lines.indexOf(lines.stream()
-                .filter(one -> one.contains(text))
-                .findFirst()
-                .orElseThrow());
+        return 1
+                + lines.indexOf(lines.stream()
+                        .filter(one -> one.contains(text))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -25,8 +25,8 @@ final class Whereabouts {
     }
 
     private String file(String item) {
-        Matcher listed = Pattern.compile("(?:pagina|casus|toets):\\s*([^\\s,}]+)[,\\s]+adres:\\s*" + Pattern.quote(item)
-                        + "(?![\\w-])")
+        Matcher listed = Pattern.compile(
+                        "(?:pagina|casus|toets):\\s*([^\\s,}]+)[,\\s]+adres:\\s*" + Pattern.quote(item) + "(?![\\w-])")
                 .matcher(files.text("module.yaml").orElse(""));
         return !item.isEmpty() && listed.find() ? listed.group(1) : "module.yaml";
     }
@@ -35,7 +35,9 @@ final class Whereabouts {
     private static int line(List<String> lines, String block, String sentence) {
         int from = 0;
         for (String id : block.split("/")) {
-            from = id.isEmpty() ? from : first(lines, from, lines.size(), "id: " + id + "(?![\\w-])")
+            from = id.isEmpty()
+                    ? from
+                    : first(lines, from, lines.size(), "id: " + id + "(?![\\w-])")
                             .orElse(from);
         }
         int to = block.isEmpty() ? lines.size() : end(lines, from);
@@ -52,7 +54,8 @@ final class Whereabouts {
     /** Where what begins here ends: at the next of its kind. */
     private static int end(List<String> lines, int from) {
         int indent = lines.get(from).indexOf('-');
-        return first(lines, from + 1, lines.size(), "^ {0," + Math.max(0, indent) + "}-").orElse(lines.size());
+        return first(lines, from + 1, lines.size(), "^ {0," + Math.max(0, indent) + "}-")
+                .orElse(lines.size());
     }
 
     private static OptionalInt first(List<String> lines, int from, int to, String pattern) {

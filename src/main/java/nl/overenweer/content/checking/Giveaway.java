@@ -34,9 +34,10 @@ final class Giveaway {
         scene.choices().stream()
                 .filter(Giveaway::isStrong)
                 .filter(choice -> lengths.isOutgrownBy(choice.text().length()))
-                .forEach(choice -> findings.warning(
-                        scene.id() + "/" + choice.id(),
-                        "De sterkste keuze is veel langer dan de andere. Dat verraadt het antwoord: maak ze even lang."));
+                .forEach(
+                        choice -> findings.warning(
+                                scene.id() + "/" + choice.id(),
+                                "De sterkste keuze is veel langer dan de andere. Dat verraadt het antwoord: maak ze even lang."));
     }
 
     void options(String id, List<Option> options) {
@@ -86,7 +87,10 @@ final class Giveaway {
         }
 
         private static <T> List<Integer> lengths(Collection<T> all, Predicate<T> which, Function<T, String> text) {
-            return all.stream().filter(which).map(one -> text.apply(one).length()).toList();
+            return all.stream()
+                    .filter(which)
+                    .map(one -> text.apply(one).length())
+                    .toList();
         }
 
         boolean canTell() {

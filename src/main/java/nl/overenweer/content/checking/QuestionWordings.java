@@ -53,8 +53,7 @@ final class QuestionWordings implements ByKind<List<String>> {
 
     @Override
     public List<String> ordering(Ordering question) {
-        return Stream.concat(
-                        question.steps().stream(), Stream.of(question.feedbackRight(), question.feedbackWrong()))
+        return Stream.concat(question.steps().stream(), Stream.of(question.feedbackRight(), question.feedbackWrong()))
                 .toList();
     }
 

@@ -21,18 +21,19 @@ import nl.overenweer.content.reading.Passages;
 public record ReadingLevel(int sentences, int words, int longWords, int syllables) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+([-’'.:/][\\p{L}\\d]+)*");
     /** Sounds that are written with several vowels; longer ones first. Any other vowels side by side are two syllables. */
-    private static final Pattern SOUND = Pattern.compile(
-            "aai|ooi|oei|eeu|ieu|eau|aa|ee|oo|uu|ie|oe|eu|ui|au|ou|ei|ij|[aeiouyàáâäèéêëìíîïòóôöùúûü]");
+    private static final Pattern SOUND =
+            Pattern.compile("aai|ooi|oei|eeu|ieu|eau|aa|ee|oo|uu|ie|oe|eu|ui|au|ou|ei|ij|[aeiouyàáâäèéêëìíîïòóôöùúûü]");
 
     private static final int LONG = 6;
 
     /** After these a full stop ends no sentence. */
     private static final Set<String> SHORT = Set.of(
-            "art", "bijv", "bv", "ca", "dhr", "dr", "drs", "enz", "incl", "jl", "mevr", "mr", "nl", "nr", "o.a", "p", "resp",
-            "vgl", "zgn");
+            "art", "bijv", "bv", "ca", "dhr", "dr", "drs", "enz", "incl", "jl", "mevr", "mr", "nl", "nr", "o.a", "p",
+            "resp", "vgl", "zgn");
 
     public static ReadingLevel of(String plain) {
-        List<String> words = WORD.matcher(plain).results().map(found -> found.group()).toList();
+        List<String> words =
+                WORD.matcher(plain).results().map(found -> found.group()).toList();
         return new ReadingLevel(
                 sentences(plain).size(),
                 words.size(),

@@ -29,7 +29,11 @@ public final class SharedCheck {
     /** Found in the course, by its address. */
     public static List<Finding> problems(Course course) {
         var check = new SharedCheck();
-        check.words(course.slug(), "", Stream.of(course.title().nl(), course.summary().nl()), List.of());
+        check.words(
+                course.slug(),
+                "",
+                Stream.of(course.title().nl(), course.summary().nl()),
+                List.of());
         return List.copyOf(check.found);
     }
 
@@ -37,7 +41,8 @@ public final class SharedCheck {
     public static List<Finding> problems(Aid aid) {
         var check = new SharedCheck();
         check.words("inschattingshulp", "", Stream.of(aid.title(), aid.what(), aid.noTest(), aid.care()), List.of());
-        check.words("inschattingshulp", "", Stream.concat(aid.anchors().stream(), aid.certainties().stream()), List.of());
+        check.words(
+                "inschattingshulp", "", Stream.concat(aid.anchors().stream(), aid.certainties().stream()), List.of());
         for (Aid.Part part : aid.parts()) {
             check.words("inschattingshulp", part.id(), Stream.of(part.title(), part.intro()), List.of());
             for (Aid.Prompt prompt : part.prompts()) {

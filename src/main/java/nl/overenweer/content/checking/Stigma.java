@@ -37,7 +37,8 @@ final class Stigma {
                     "iemand met een psychosegevoeligheid of met schizofrenie, en wie dat vaststelde"),
             label("psychoten?|psychoot|psychotici|psychoticus", "iemand die een psychose heeft"),
             label(
-                    "(psychiatrische|verslaafde|depressieve|psychotische|gestoorde|manische|manisch-depressieve) " + WHO,
+                    "(psychiatrische|verslaafde|depressieve|psychotische|gestoorde|manische|manisch-depressieve) "
+                            + WHO,
                     "‘een ouder met psychische klachten’ of ‘een ouder die verslaafd is geweest’, en wat je ziet"),
             label(
                     "psychiatrisch belaste " + WHO + "|" + WHO + "( is)? psychiatrisch(?! [\\p{L}])",
@@ -48,7 +49,9 @@ final class Stigma {
             label(
                     "narcist(en)?|narcistische " + WHO + "|autist(en)?|psychopaten?|psychopaat|psychopathische " + WHO,
                     "welk gedrag je ziet, met een voorbeeld en een datum; bij autisme wat iemand zelf gebruikt"),
-            label("lijd(t|en|end|ende) aan autisme", "‘is autistisch’ of ‘heeft autisme’: vraag wat iemand zelf gebruikt"),
+            label(
+                    "lijd(t|en|end|ende) aan autisme",
+                    "‘is autistisch’ of ‘heeft autisme’: vraag wat iemand zelf gebruikt"),
             label("zorgmijders?|zorgmijdende?", "wat iemand afslaat en waarom, als je dat weet"),
             label(
                     "gestoorden|(geestelijk|psychisch) gestoorde?|gestoorde(?! [\\p{L}])",
@@ -87,12 +90,20 @@ final class Stigma {
             judgement("terugval (is|=) falen", "wat er gebruikt is, hoe lang, en wanneer diegene het vertelde"),
             judgement("(niet |on)leerba(ar|re)", "wat iemand in welke tijd leerde, en wat nog niet lukt"),
             judgement("niet adequate?|niet adequaat|inadequate?", "wat iemand deed of zei, en wanneer"),
-            judgement("belastbaarheid (is )?(laag|gering)|(lage|geringe) belastbaarheid", "wat te veel was, en wat wel ging"),
+            judgement(
+                    "belastbaarheid (is )?(laag|gering)|(lage|geringe) belastbaarheid",
+                    "wat te veel was, en wat wel ging"),
             judgement("pedagogische? (on)?machtig|pedagogische onmacht", "wat er die dag voor het kind anders ging"),
-            judgement("hechting is verstoord|verstoorde hechting", "bij wie het kind troost zoekt, en of het is onderzocht"),
+            judgement(
+                    "hechting is verstoord|verstoorde hechting",
+                    "bij wie het kind troost zoekt, en of het is onderzocht"),
             judgement("(ouders?|moeder|vader|zij|ze|hij) werk(t|en|te|ten) niet mee", "op welke afspraken iemand kwam"),
-            judgement("(moeder|vader|ouders?|zij|ze|hij) saboteer(t|de|den)", "wat iemand deed, en wat daarvan de reden was"),
-            judgement("(is|lijkt|oogt) (emotioneel )?(instabiel|labiel)", "wat er wanneer gebeurde, en hoe het daarvoor was"));
+            judgement(
+                    "(moeder|vader|ouders?|zij|ze|hij) saboteer(t|de|den)",
+                    "wat iemand deed, en wat daarvan de reden was"),
+            judgement(
+                    "(is|lijkt|oogt) (emotioneel )?(instabiel|labiel)",
+                    "wat er wanneer gebeurde, en hoe het daarvoor was"));
 
     /** Most texts have none of them: one look is enough. */
     private static final Pattern ANY = whole(RULES.stream().map(Rule::words).collect(Collectors.joining("|")));

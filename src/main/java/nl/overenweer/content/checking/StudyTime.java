@@ -132,9 +132,8 @@ public record StudyTime(double pages, double cases, double test) {
             int lane = Stream.of(child.who(), child.sees(), child.needs(), child.contact())
                     .mapToInt(StudyTime::words)
                     .sum();
-            int later = scene.later().stream()
-                    .mapToInt(each -> words(each.text()))
-                    .sum();
+            int later =
+                    scene.later().stream().mapToInt(each -> words(each.text())).sum();
             return words(scene.text()) + lane + later;
         }
     }

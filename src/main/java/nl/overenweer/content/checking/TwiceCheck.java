@@ -39,9 +39,8 @@ public final class TwiceCheck {
 
     /** What makes a question this one and no other, whatever it is called. */
     public static String asked(Question question) {
-        String below = INSTRUCTED.contains(question.kind())
-                ? String.join("\n", question.match(new QuestionWordings()))
-                : "";
+        String below =
+                INSTRUCTED.contains(question.kind()) ? String.join("\n", question.match(new QuestionWordings())) : "";
         return plain(question.text() + "\n" + below);
     }
 
@@ -53,7 +52,8 @@ public final class TwiceCheck {
                 String place = "‘" + question.id() + "’ van ‘" + quiz.slug() + "’";
                 String before = questions.putIfAbsent(asked(question), place);
                 if (before != null) {
-                    findings.warning("", "De vraag " + place + " is dezelfde als " + before + ". Stel een andere vraag.");
+                    findings.warning(
+                            "", "De vraag " + place + " is dezelfde als " + before + ". Stel een andere vraag.");
                 }
                 answers(question, place, answers);
             }
@@ -64,15 +64,19 @@ public final class TwiceCheck {
         for (String text : Set.copyOf(answers(question))) {
             String before = text.length() < SENTENCE ? null : answers.putIfAbsent(plain(text), place);
             if (before != null) {
-                findings.warning("", "‘" + text + "’ is een antwoord bij " + place + " en bij " + before
-                        + ". Schrijf er één anders.");
+                findings.warning(
+                        "",
+                        "‘" + text + "’ is een antwoord bij " + place + " en bij " + before
+                                + ". Schrijf er één anders.");
             }
         }
     }
 
     void question(Question question) {
-        twice(answers(question)).forEach(text -> findings.error(
-                question.id(), "Het antwoord ‘" + text + "’ staat er twee keer. Maak de antwoorden verschillend."));
+        twice(answers(question))
+                .forEach(text -> findings.error(
+                        question.id(),
+                        "Het antwoord ‘" + text + "’ staat er twee keer. Maak de antwoorden verschillend."));
     }
 
     void vignette(Vignette vignette) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.people.CurrentUser;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class Sessions {
     private static final Duration SEEN_EACH = Duration.ofMinutes(1);
+    private static final Comparator<Object[]> BY_ORGANISATION = Comparator.comparing(
+                    (Object[] row) -> (String) row[7], String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(row -> number(row[12]));
 
     @Inject
     private SessionStore store;
@@ -62,11 +66,7 @@ public class Sessions {
     private static SignedIn signedIn(List<Object[]> rows) {
         Object[] first = rows.get(0);
         List<Seat> seats = new ArrayList<>();
-        for (Object[] row : rows) {
-            if (row[6] != null) {
-                seats.add(seat(row));
-            }
-        }
+        rows.stream().filter(row -> row[6] != null).sorted(BY_ORGANISATION).forEach(row -> seats.add(seat(row)));
         Optional<OrganisationId> chosen = Optional.ofNullable(first[4]).map(id -> new OrganisationId(number(id)));
         return new SignedIn(
                 number(first[0]),

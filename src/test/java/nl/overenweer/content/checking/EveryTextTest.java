@@ -35,7 +35,18 @@ class EveryTextTest {
 
     /** Keys of what is no Dutch text for learners. */
     private static final Set<String> NOT_READ = Set.of(
-            "bronnen", "grond", "controleren", "en", "doelen-en", "duurt", "na", "code", "geslaagd", "adres", "spoor", "bwb",
+            "bronnen",
+            "grond",
+            "controleren",
+            "en",
+            "doelen-en",
+            "duurt",
+            "na",
+            "code",
+            "geslaagd",
+            "adres",
+            "spoor",
+            "bwb",
             "status");
 
     private static final String ADDED = " Een junk. [controleren]";
@@ -47,13 +58,14 @@ class EveryTextTest {
 
     @TestFactory
     Stream<DynamicTest> aLabelAndAMarkForAuthorsAreSeenInEveryText() {
-        return FILES.stream().map(file -> DynamicTest.dynamicTest(file, () -> {
-            List<UnaryOperator<String>> changes =
-                    file.endsWith(".md") ? page(ADDED) : yaml(example.text(file), ADDED);
+        return FILES.stream()
+                .map(file -> DynamicTest.dynamicTest(file, () -> {
+                    List<UnaryOperator<String>> changes =
+                            file.endsWith(".md") ? page(ADDED) : yaml(example.text(file), ADDED);
 
-            assertThat(changes).isNotEmpty();
-            assertThat(changes).allSatisfy(change -> seen(file, example.with(file, change)));
-        }));
+                    assertThat(changes).isNotEmpty();
+                    assertThat(changes).allSatisfy(change -> seen(file, example.with(file, change)));
+                }));
     }
 
     private void seen(String file, Example broken) {
@@ -65,12 +77,13 @@ class EveryTextTest {
 
     @TestFactory
     Stream<DynamicTest> aReferenceThatLeadsNowhereIsNamedByFileAndLine() {
-        return FILES.stream().map(file -> DynamicTest.dynamicTest(file, () -> {
-            List<MatchResult> references =
-                    REFERENCE.matcher(example.text(file)).results().toList();
+        return FILES.stream()
+                .map(file -> DynamicTest.dynamicTest(file, () -> {
+                    List<MatchResult> references =
+                            REFERENCE.matcher(example.text(file)).results().toList();
 
-            assertThat(references).allSatisfy(reference -> named(file, reference));
-        }));
+                    assertThat(references).allSatisfy(reference -> named(file, reference));
+                }));
     }
 
     private void named(String file, MatchResult reference) {
@@ -91,7 +104,8 @@ class EveryTextTest {
             return SharedCheck.problems(broken.registers());
         }
         if (file.endsWith("course.yaml")) {
-            return SharedCheck.problems(CourseReader.readCourse(file, broken.text(file)).value().orElseThrow());
+            return SharedCheck.problems(
+                    CourseReader.readCourse(file, broken.text(file)).value().orElseThrow());
         }
         return ContentCheck.problems(broken.draft(), broken.registers());
     }
@@ -104,7 +118,8 @@ class EveryTextTest {
     }
 
     private static List<UnaryOperator<String>> yaml(String yaml, String added) {
-        Node root = new Compose(LoadSettings.builder().build()).composeString(yaml).orElseThrow();
+        Node root =
+                new Compose(LoadSettings.builder().build()).composeString(yaml).orElseThrow();
         List<ScalarNode> texts = new ArrayList<>();
         gather(root, texts);
         return texts.stream().map(text -> longer(text, added)).toList();
@@ -117,7 +132,8 @@ class EveryTextTest {
                     .forEach(entry -> gather(entry.getValueNode(), texts));
         } else if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(one -> gather(one, texts));
-        } else if (node instanceof ScalarNode scalar && TEXT.matcher(scalar.getValue()).matches()) {
+        } else if (node instanceof ScalarNode scalar
+                && TEXT.matcher(scalar.getValue()).matches()) {
             texts.add(scalar);
         }
     }
@@ -134,7 +150,8 @@ class EveryTextTest {
 
     private static String changed(String before, String after) {
         Map<Boolean, List<String>> lines = after.lines()
-                .collect(java.util.stream.Collectors.partitioningBy(before.lines().toList()::contains));
+                .collect(java.util.stream.Collectors.partitioningBy(
+                        before.lines().toList()::contains));
         return String.join(" / ", lines.get(false));
     }
 }

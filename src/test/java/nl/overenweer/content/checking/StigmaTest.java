@@ -164,6 +164,8 @@ class StigmaTest {
 
     @Test
     void twoWordsOfOneSentenceAreNamedEach() {
-        assertThat(Stigma.in("De junk en de psychoot.")).extracting(Stigma.Word::word).containsExactly("psychoot", "junk");
+        assertThat(Stigma.in("De junk en de psychoot."))
+                .extracting(Stigma.Word::word)
+                .containsExactly("psychoot", "junk");
     }
 }

@@ -84,11 +84,7 @@ class StudyTimeTest {
     @ParameterizedTest(name = "{0}: {1} questions")
     @CsvSource(
             delimiter = '|',
-            value = {
-                "toets: 1, eindtoets: geslaagd | 3",
-                "toets: 1 | 13",
-                "eindtoets: geen | 0"
-            })
+            value = {"toets: 1, eindtoets: geslaagd | 3", "toets: 1 | 13", "eindtoets: geen | 0"})
     void theTestThatCompletionAsksTakesThreeQuartersOfAMinutePerQuestion(String rule, int questions) {
         Example other = rule.contains("geslaagd")
                 ? example
@@ -110,7 +106,8 @@ class StudyTimeTest {
         assertThat(ContentCheck.problems(off.draft(), off.registers()))
                 .singleElement()
                 .asString()
-                .startsWith("module: Bij ‘minuten’ staat 20, maar wij tellen er 4: 0 voor de pagina’s, 2 voor de casussen en 2");
+                .startsWith(
+                        "module: Bij ‘minuten’ staat 20, maar wij tellen er 4: 0 voor de pagina’s, 2 voor de casussen en 2");
     }
 
     private static StudyTime of(Example example) {

@@ -64,8 +64,9 @@ class WholeModuleTest {
                 "eindtoets.yaml", "Je belt eerst wie in het plan staat.", "Met toestemming mag je alles delen.");
 
         assertThat(findings(twice))
-                .containsExactly("WARNING module: De vraag ‘e01’ van ‘eindtoets’ is dezelfde als ‘t03’ van ‘toets’. Stel een"
-                        + " andere vraag.");
+                .containsExactly(
+                        "WARNING module: De vraag ‘e01’ van ‘eindtoets’ is dezelfde als ‘t03’ van ‘toets’. Stel een"
+                                + " andere vraag.");
     }
 
     @Test
@@ -81,13 +82,15 @@ class WholeModuleTest {
         Example twice = example.with("toets.yaml", "Wie in het plan staat.", "'" + sentence + "'")
                 .with("toets.yaml", "Wie je sprak.", "'" + sentence + "'");
 
-        assertThat(findings(twice)).anyMatch(text -> text.contains("is een antwoord bij ‘t02’ van ‘toets’ en bij ‘t01’"));
+        assertThat(findings(twice))
+                .anyMatch(text -> text.contains("is een antwoord bij ‘t02’ van ‘toets’ en bij ‘t01’"));
     }
 
     @Test
     void anAnswerOrAChoiceThatStandsTwiceIsAnError() {
         assertThat(findings(example.with("toets.yaml", "tekst: Wie je sprak.", "tekst: De  tijd.")))
-                .containsExactly("ERROR toets, t02: Het antwoord ‘De  tijd.’ staat er twee keer. Maak de antwoorden verschillend.");
+                .containsExactly(
+                        "ERROR toets, t02: Het antwoord ‘De  tijd.’ staat er twee keer. Maak de antwoorden verschillend.");
         assertThat(findings(example.with(
                         "casus-1.yaml",
                         "Ik vraag school om Tess even binnen te houden.",
@@ -110,11 +113,7 @@ class WholeModuleTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
-            value = {
-                "Oma, zij staat in het plan van moeder | true",
-                "Oma, want zij helpt | false",
-                "Niemand | false"
-            })
+            value = {"Oma, zij staat in het plan van moeder | true", "Oma, want zij helpt | false", "Niemand | false"})
     void aRightAnswerThatIsMuchLongerIsAWarningOnceItMeetsTheEye(String right, boolean warned) {
         Example longer = example.with("toets.yaml", "tekst: Wie in het plan staat.", "tekst: '" + right + "'");
 
@@ -133,7 +132,9 @@ class WholeModuleTest {
             return questions.toString();
         });
 
-        assertThat(findings(asked).stream().filter(text -> text.contains("is dat antwoord het langste")).toList())
+        assertThat(findings(asked).stream()
+                        .filter(text -> text.contains("is dat antwoord het langste"))
+                        .toList())
                 .hasSize(longest - 2)
                 .allMatch(text -> text.startsWith("WARNING module: In 3 van de 4 vragen met één goed antwoord"));
     }
@@ -143,8 +144,9 @@ class WholeModuleTest {
         Example hero = decisions("Ik bel oma.", "Ik bel.");
         Example fair = decisions("Ik bel.", "Ik bel oma.");
 
-        assertThat(findings(hero)).anyMatch(text -> text.startsWith(
-                "WARNING module: In 4 van de 4 beslissingen is de sterke keuze de langste."));
+        assertThat(findings(hero))
+                .anyMatch(text ->
+                        text.startsWith("WARNING module: In 4 van de 4 beslissingen is de sterke keuze de langste."));
         assertThat(findings(fair)).noneMatch(text -> text.contains("is de sterke keuze de langste"));
     }
 
