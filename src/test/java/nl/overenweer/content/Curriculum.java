@@ -11,7 +11,7 @@ import nl.overenweer.content.reading.Markdown;
 final class Curriculum {
     private static final int CASES = 2;
     private static final int BANK = 15;
-    private static final Pattern INVENTED = Pattern.compile("(gezinnen|mensen)[^.]*\\bzijn verzonnen\\b");
+    private static final Pattern INVENTED = Pattern.compile("\\b(gezinnen|mensen|anderen)\\b[^.]*\\bzijn verzonnen\\b");
     private static final Pattern NO_ADVICE = Pattern.compile("\\bgeen juridisch\\b[^.]*\\badvies\\b");
 
     private final CourseModule module;

@@ -2,7 +2,9 @@ package nl.overenweer.content.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words that put a label on a person, and words that judge where an observation should stand; each with a better wording, as the lists
@@ -20,7 +22,7 @@ final class Stigma {
         }
     }
 
-    private record Rule(Severity severity, Pattern pattern, String better) {}
+    private record Rule(Severity severity, String words, Pattern pattern, String better) {}
 
     private static final String WHO = "(moeders?|vaders?|ouders?|papa|mama|vrouw(en)?|man(nen)?|mens(en)?|gezin(nen)?"
             + "|kind(eren)?|persoon|personen|jongens?|meisjes?)";
@@ -60,7 +62,7 @@ final class Stigma {
             label("krankzinnigen?|krankzinnig|gekkenhuis|gekken", "iemand met een psychische stoornis, of de kliniek"),
             label("verwarde " + WHO, "wat iemand zei of deed, zoals ‘sliep twee nachten niet’"),
             label("(multi)?probleem(gezin(nen)?|ouders?|kind(eren)?)", "welke problemen er zijn, en van wie ze zijn"),
-            label("(KOPP|KOV|KOPP/KOV)-?kind(eren)?", "‘een kind dat opgroeit met een ouder met …’"),
+            label("(kopp|kov|kopp/kov)-?kind(eren)?", "‘een kind dat opgroeit met een ouder met …’"),
             label(
                     "(slechte|incapabele|onbekwame|gekke|falende|ontaarde|labiele|instabiele|asociale) " + WHO,
                     "wat iemand doet of niet doet, met een voorbeeld en een datum"),
@@ -103,6 +105,9 @@ final class Stigma {
                     "(is|lijkt|oogt) (emotioneel )?(instabiel|labiel)",
                     "wat er wanneer gebeurde, en hoe het daarvoor was"));
 
+    /** Most texts have none of them: one look is enough. */
+    private static final Pattern ANY = whole(RULES.stream().map(Rule::words).collect(Collectors.joining("|")));
+
     /** An apostrophe within a word ends no quotation, and neither ‘'s’ nor ‘'t’ begins one. */
     private static final Pattern QUOTED = Pattern.compile(
             "(?<!\\p{L})([‘“\"]|'(?![stmn] ))([^‘’“”'\"\\n]|\\n(?!\\n)|[’'](?=\\p{L})){1,300}[’”'\"](?!\\p{L})"
@@ -111,8 +116,14 @@ final class Stigma {
     private Stigma() {}
 
     static List<Word> in(String text) {
-        String plain =
-                QUOTED.matcher(text).replaceAll(" ‘’ ").replaceAll("[*_]+", "").replaceAll("\\s+", " ");
+        String plain = QUOTED.matcher(text)
+                .replaceAll(" ‘’ ")
+                .replaceAll("[*_]+", "")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+        if (!ANY.matcher(plain).find()) {
+            return List.of();
+        }
         var found = new ArrayList<Word>();
         for (Rule rule : RULES) {
             rule.pattern()
@@ -136,11 +147,11 @@ final class Stigma {
     }
 
     private static Rule rule(Severity severity, String words, String better) {
-        return new Rule(
-                severity,
-                Pattern.compile(
-                        "(?<![\\p{L}\\d-])((ex-)?(" + words + "))(?![\\p{L}\\d-])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                better);
+        return new Rule(severity, words, whole(words), better);
+    }
+
+    /** In small letters, as the text is compared. */
+    private static Pattern whole(String words) {
+        return Pattern.compile("(?<![\\p{L}\\d-])((ex-)?(" + words + "))(?![\\p{L}\\d-])");
     }
 }

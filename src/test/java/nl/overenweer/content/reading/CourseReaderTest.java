@@ -94,6 +94,14 @@ class CourseReaderTest {
     }
 
     @Test
+    void aDecisionSaysWhetherBothProfessionsShouldAgree() {
+        assertThat(example.with("casus-1.yaml", "    overeenstemming: samen\n", "").faults())
+                .singleElement()
+                .asString()
+                .contains("‘overeenstemming’ ontbreekt.");
+    }
+
+    @Test
     void aChoiceThatLeadsNowhereIsNamed() {
         assertThat(example.with("casus-1.yaml", "naar: einde-oma", "naar: einde-opa")
                         .faults())
