@@ -26,7 +26,6 @@ import nl.overenweer.learning.Cards;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ProgressState;
 import nl.overenweer.people.CurrentUser;
-import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Role;
 import nl.overenweer.shared.Clocks;
@@ -49,7 +48,7 @@ public class ModuleLines {
     private Enrolments enrolments;
 
     @Inject
-    private People people;
+    private Askers askers;
 
     @Inject
     private CurrentUser user;
@@ -79,11 +78,11 @@ public class ModuleLines {
     /** In teaching order, tracks without modules left out. */
     public List<TrackLines> tracks() {
         Map<String, Enrolment> enrolled = enrolled();
-        Map<PersonId, String> askers = names(enrolled.values());
+        Map<PersonId, String> names = names(enrolled.values());
         Map<String, List<ModuleLine>> byCourse = new HashMap<>();
         for (ModuleVersion version : shelf.versions()) {
             byCourse.computeIfAbsent(version.course(), course -> new ArrayList<>())
-                    .add(line(version, enrolled, askers));
+                    .add(line(version, enrolled, names));
         }
         return library.courses().stream()
                 .filter(course -> byCourse.containsKey(course.slug()))
@@ -102,7 +101,7 @@ public class ModuleLines {
                 modules);
     }
 
-    private ModuleLine line(ModuleVersion version, Map<String, Enrolment> enrolled, Map<PersonId, String> askers) {
+    private ModuleLine line(ModuleVersion version, Map<String, Enrolment> enrolled, Map<PersonId, String> names) {
         CourseModule module = library.open(version.id());
         Optional<AttemptCard> card = best(version.module());
         Optional<Enrolment> enrolment = Optional.ofNullable(enrolled.get(version.module()));
@@ -118,7 +117,7 @@ public class ModuleLines {
                 card.map(one -> left(module.minutes(), one)).orElse(module.minutes()),
                 state,
                 asked.isPresent(),
-                asked.map(one -> askers.getOrDefault(one.by(), "")).orElse(""),
+                asked.map(one -> names.getOrDefault(one.by(), "")).orElse(""),
                 asked.map(Enrolment::reason).orElse(""),
                 asked.flatMap(Enrolment::dueOn),
                 enrolment.map(one -> one.deadline(clocks.today(), done)).orElse(new Deadline(Deadline.State.NONE, 0)),
@@ -149,10 +148,10 @@ public class ModuleLines {
     }
 
     private Map<PersonId, String> names(Collection<Enrolment> enrolled) {
-        Set<PersonId> askers = enrolled.stream()
+        Set<PersonId> managers = enrolled.stream()
                 .filter(one -> one.origin() == Origin.ASSIGNED)
                 .map(Enrolment::by)
                 .collect(Collectors.toSet());
-        return people.names(askers);
+        return askers.names(managers);
     }
 }

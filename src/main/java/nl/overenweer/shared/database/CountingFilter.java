@@ -30,8 +30,16 @@ public class CountingFilter extends HttpFilter {
         }
         BufferedHttpServletResponse kept = new BufferedHttpServletResponse(response);
         long begin = System.nanoTime();
-        QueryCount.start();
-        chain.doFilter(request, kept);
+        try {
+            chain.doFilter(request, kept);
+            tell(response, kept, begin);
+        } finally {
+            // for the next request of this thread: who asks is found out before any filter, and that question counts too
+            QueryCount.start();
+        }
+    }
+
+    private static void tell(HttpServletResponse response, BufferedHttpServletResponse kept, long begin) throws IOException {
         if (!response.isCommitted()) {
             double took = (System.nanoTime() - begin) / NANOS_PER_MILLI;
             response.setHeader("Server-Timing", "db;desc=\"" + QueryCount.soFar() + "\", total;dur=" + took);
