@@ -91,7 +91,8 @@ class RegistersBrowserIT {
         visitor.goTo("/modules/meldcode-en-kindcheck/de-vijf-stappen");
         String address = visitor.page().locator("figure img").first().getAttribute("src");
 
-        APIResponse picture = visitor.page().request().get(address);
+        APIResponse picture =
+                visitor.page().request().get(Product.running().at(address).toString());
 
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.headers()).containsEntry("x-content-type-options", "nosniff");
