@@ -52,8 +52,7 @@ public class Staff {
     }
 
     private List<StaffMember> members(OrganisationId organisation, List<Membership> memberships, LocalDate day) {
-        Map<Person, List<Membership>> held =
-                memberships.stream().collect(Collectors.groupingBy(Membership::person));
+        Map<Person, List<Membership>> held = memberships.stream().collect(Collectors.groupingBy(Membership::person));
         if (held.isEmpty()) {
             return List.of();
         }
@@ -124,10 +123,14 @@ public class Staff {
     }
 
     private void refuseTwice(OrganisationId organisation, List<Arrival> arrivals, Map<String, Person> persons) {
-        List<Long> ids = persons.values().stream().map(each -> each.id().value()).toList();
+        List<Long> ids =
+                persons.values().stream().map(each -> each.id().value()).toList();
         Set<String> held = store.membershipsIn(organisation, ids).stream()
                 .filter(each -> each.validUntil().isEmpty())
-                .map(each -> key(each.person().email(), each.role(), each.team().map(Team::id).orElse(null)))
+                .map(each -> key(
+                        each.person().email(),
+                        each.role(),
+                        each.team().map(Team::id).orElse(null)))
                 .collect(Collectors.toCollection(HashSet::new));
         for (Arrival each : arrivals) {
             if (!held.add(key(each.email(), each.place().role(), each.place().team()))) {

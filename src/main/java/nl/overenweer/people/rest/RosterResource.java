@@ -82,8 +82,8 @@ public class RosterResource {
     @Path("voortgang")
     @Produces(MediaType.APPLICATION_JSON)
     public String progress() {
-        RosterProgress progress = rosters.progress(user, clocks.now())
-                .orElseThrow(() -> new NotFound("no roster of " + user.person()));
+        RosterProgress progress =
+                rosters.progress(user, clocks.now()).orElseThrow(() -> new NotFound("no roster of " + user.person()));
         return JsonText.MAKER
                 .createObjectBuilder()
                 .add("running", progress.stage() == Roster.Stage.RUNNING)
@@ -98,8 +98,8 @@ public class RosterResource {
     @GET
     @Path("regels.csv")
     public Response lines() {
-        RosterView view = rosters.brought(user, clocks.now())
-                .orElseThrow(() -> new NotFound("no roster of " + user.person()));
+        RosterView view =
+                rosters.brought(user, clocks.now()).orElseThrow(() -> new NotFound("no roster of " + user.person()));
         Texts texts = language.texts();
         RosterWords words = new RosterWords(texts);
         boolean carriedOut = view.stage() == Roster.Stage.DONE;
@@ -112,7 +112,8 @@ public class RosterResource {
         lines.add(head);
         for (RosterView.Row row : view.rows()) {
             List<String> cells = new ArrayList<>();
-            Arrays.stream(Column.values()).forEach(column -> cells.add(row.line().at(column)));
+            Arrays.stream(Column.values())
+                    .forEach(column -> cells.add(row.line().at(column)));
             cells.add(Integer.toString(row.line().number()));
             cells.add(words.kind(row, carriedOut));
             cells.add(String.join(" ", words.details(row)));

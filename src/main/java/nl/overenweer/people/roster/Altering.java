@@ -50,9 +50,8 @@ final class Altering {
 
     private Optional<Change> name() {
         return person.ownName()
-                .filter(name -> person.first()
-                        && !wish.name().isEmpty()
-                        && !wish.name().equals(name))
+                .filter(name ->
+                        person.first() && !wish.name().isEmpty() && !wish.name().equals(name))
                 .map(name -> new Change(Column.NAME, name, wish.name()));
     }
 

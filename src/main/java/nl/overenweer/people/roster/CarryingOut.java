@@ -86,8 +86,8 @@ public class CarryingOut {
         List<RosterRow> rows = store.rows(id, numbers);
         List<RosterLine> lines = rows.stream().map(RosterRow::line).toList();
         Standing standing = standings.of(roster, lines, roster.plannedOn());
-        Map<Integer, Planned> plan = Planning.of(lines, standing).stream()
-                .collect(Collectors.toMap(Planned::number, Function.identity()));
+        Map<Integer, Planned> plan =
+                Planning.of(lines, standing).stream().collect(Collectors.toMap(Planned::number, Function.identity()));
         List<RosterRow> joining = new ArrayList<>();
         for (RosterRow row : rows) {
             Planned planned = Objects.requireNonNull(plan.get(row.number()));

@@ -30,7 +30,9 @@ final class Matching {
      */
     static Map<Integer, Match> of(List<Wish> wishes, List<MemberLine> current) {
         Matching matching = new Matching(current);
-        wishes.stream().filter(each -> each.role() != null && each.team() != null).forEach(matching::exactly);
+        wishes.stream()
+                .filter(each -> each.role() != null && each.team() != null)
+                .forEach(matching::exactly);
         wishes.stream().filter(each -> each.role() != null).forEach(matching::byRole);
         wishes.forEach(matching::byWhatIsLeft);
         return matching.matches;

@@ -58,10 +58,9 @@ public record Outcome(Kind kind, List<Change> changes, List<Fault> faults) {
     /** Two outcomes with the same text do the same. */
     String text() {
         List<String> parts = new ArrayList<>(List.of(kind.name()));
-        changes.forEach(each ->
-                parts.add(String.join(WITHIN, "C", each.column().name(), each.from(), each.to())));
-        faults.forEach(each -> parts.add(
-                String.join(WITHIN, "F", each.column().name(), each.value(), each.key(), each.detail())));
+        changes.forEach(each -> parts.add(String.join(WITHIN, "C", each.column().name(), each.from(), each.to())));
+        faults.forEach(each ->
+                parts.add(String.join(WITHIN, "F", each.column().name(), each.value(), each.key(), each.detail())));
         return String.join(BETWEEN, parts);
     }
 

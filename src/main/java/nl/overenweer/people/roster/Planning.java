@@ -139,7 +139,8 @@ final class Planning {
             met = true;
         }
 
-        @org.jspecify.annotations.Nullable PersonId id() {
+        @org.jspecify.annotations.Nullable
+        PersonId id() {
             return standing.member(email).map(each -> each.line().id()).orElse(null);
         }
 

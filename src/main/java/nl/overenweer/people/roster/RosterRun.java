@@ -28,7 +28,7 @@ public class RosterRun {
         run(roster);
     }
 
-    void run(long roster) {
+    public void run(long roster) {
         if (!carryingOut.claim(roster, clocks.now())) {
             return;
         }

@@ -82,9 +82,8 @@ class RosterStore {
 
     /** One of those who want to carry it out may: the others see that it is claimed. */
     boolean claim(long roster, Instant now, Instant silentSince) {
-        return entities.createQuery(
-                                "update Roster r set r.beatAt = :now where r.id = :id and r.stage = :running"
-                                        + " and (r.beatAt is null or r.beatAt < :silent)")
+        return entities.createQuery("update Roster r set r.beatAt = :now where r.id = :id and r.stage = :running"
+                                + " and (r.beatAt is null or r.beatAt < :silent)")
                         .setParameter("now", now)
                         .setParameter("id", roster)
                         .setParameter("running", Roster.Stage.RUNNING)

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
+import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Role;
 import nl.overenweer.people.roster.sheet.Sheet;
 import nl.overenweer.people.security.Invitations;
 import nl.overenweer.people.security.Invitations.Invitation;
-import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotAllowed;
 import nl.overenweer.shared.NotFound;
@@ -44,10 +44,10 @@ public class Rosters {
         List<RosterLine> lines = sheet.lines().stream().map(columns::line).toList();
         store.dropOf(organisation, user.person());
         LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
-        Roster roster =
-                new Roster(organisation, user.person(), fileName, columns.unknown(), grantable, today, now);
+        Roster roster = new Roster(organisation, user.person(), fileName, columns.unknown(), grantable, today, now);
         store.add(roster);
-        Map<Integer, RosterLine> byNumber = lines.stream().collect(Collectors.toMap(RosterLine::number, Function.identity()));
+        Map<Integer, RosterLine> byNumber =
+                lines.stream().collect(Collectors.toMap(RosterLine::number, Function.identity()));
         for (Planned planned : Planning.of(lines, standings.of(roster, lines, today))) {
             RosterLine line = java.util.Objects.requireNonNull(byNumber.get(planned.number()));
             store.add(new RosterRow(roster.id(), line, planned.outcome()));
@@ -76,7 +76,8 @@ public class Rosters {
 
     private RosterView view(Roster roster) {
         List<RosterRow> rows = store.rows(roster.id());
-        Map<Integer, Outcome> anew = roster.stage() == Roster.Stage.PLANNED ? outcomes(roster, rows, roster.plannedOn()) : Map.of();
+        Map<Integer, Outcome> anew =
+                roster.stage() == Roster.Stage.PLANNED ? outcomes(roster, rows, roster.plannedOn()) : Map.of();
         return new RosterView(
                 roster.fileName(),
                 roster.stage(),

@@ -50,7 +50,8 @@ record Standing(
     Optional<TeamOption> team(String written) {
         String small = small(written);
         return teams.stream()
-                .filter(each -> small(each.name()).equals(small) || small(each.path()).equals(small))
+                .filter(each ->
+                        small(each.name()).equals(small) || small(each.path()).equals(small))
                 .findFirst();
     }
 
@@ -63,6 +64,9 @@ record Standing(
     }
 
     private static String small(String written) {
-        return written.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll(" ?/ ?", "/").strip();
+        return written.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?/ ?", "/")
+                .strip();
     }
 }

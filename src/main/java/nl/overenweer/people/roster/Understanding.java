@@ -72,7 +72,8 @@ final class Understanding {
         try {
             return rule.apply(line.at(column));
         } catch (RuleBroken refusal) {
-            Object detail = refusal.arguments().isEmpty() ? "" : refusal.arguments().get(0);
+            Object detail =
+                    refusal.arguments().isEmpty() ? "" : refusal.arguments().get(0);
             faults.add(new Fault(column, line.at(column), refusal.messageKey(), String.valueOf(detail)));
             return "";
         }

@@ -38,7 +38,8 @@ record Wish(
         return team == null || Objects.equals(teamId(), held);
     }
 
-    @Nullable TeamId teamId() {
+    @Nullable
+    TeamId teamId() {
         return team == null ? null : team.map(TeamOption::id).orElse(null);
     }
 

@@ -48,12 +48,11 @@ public class Invitations {
      */
     public List<Invitation> invite(CurrentUser administrator, Collection<PersonId> persons, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
-        List<PersonLine> lines =
-                staff.among(administrator.organisation(), awaiting(persons), today).stream()
-                        .filter(StaffMember::ours)
-                        .map(StaffMember::line)
-                        .sorted(Comparator.comparing(PersonLine::name).thenComparing(PersonLine::email))
-                        .toList();
+        List<PersonLine> lines = staff.among(administrator.organisation(), awaiting(persons), today).stream()
+                .filter(StaffMember::ours)
+                .map(StaffMember::line)
+                .sorted(Comparator.comparing(PersonLine::name).thenComparing(PersonLine::email))
+                .toList();
         parts(lines.stream().map(PersonLine::id).toList()).forEach(some -> store.dropLinks(some, now));
         List<Invitation> invitations = new ArrayList<>();
         for (PersonLine line : lines) {

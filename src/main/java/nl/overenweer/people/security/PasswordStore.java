@@ -60,7 +60,8 @@ class PasswordStore {
     }
 
     void dropLinks(Collection<Long> persons, Instant now) {
-        entities.createQuery("update PasswordLink l set l.usedAt = :now where l.person in :persons and l.usedAt is null")
+        entities.createQuery(
+                        "update PasswordLink l set l.usedAt = :now where l.person in :persons and l.usedAt is null")
                 .setParameter("now", now)
                 .setParameter("persons", persons)
                 .executeUpdate();

@@ -200,13 +200,14 @@ public class RosterBean {
         return view == null
                 ? List.of()
                 : view.rows().stream()
-                        .filter(row -> kind.isEmpty()
-                                || row.outcome().kind().name().equals(kind))
+                        .filter(row ->
+                                kind.isEmpty() || row.outcome().kind().name().equals(kind))
                         .toList();
     }
 
     private Row row(RosterView.Row row, RosterWords words) {
-        boolean refused = row.stage() == RosterRow.Stage.REFUSED || row.outcome().kind() == Outcome.Kind.FAULT;
+        boolean refused =
+                row.stage() == RosterRow.Stage.REFUSED || row.outcome().kind() == Outcome.Kind.FAULT;
         boolean acts = row.outcome().kind().acts();
         String tone = refused ? "err" : row.changed() ? "warn" : acts ? "ok" : "";
         return new Row(

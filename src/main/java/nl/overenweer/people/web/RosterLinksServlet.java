@@ -48,8 +48,7 @@ public class RosterLinksServlet extends HttpServlet {
             lines.add(List.of(each.name(), each.email(), links.password(each.secret())));
         }
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"uitnodigingen-" + clocks.today() + ".csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"uitnodigingen-" + clocks.today() + ".csv\"");
         response.setHeader("Cache-Control", "private, no-store");
         response.getOutputStream().write(SheetWriting.csv(lines));
     }

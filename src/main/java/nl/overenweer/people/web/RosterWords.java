@@ -72,8 +72,7 @@ public final class RosterWords {
         String role = fault.value().matches("[A-Z_]+") && texts.has("people.role." + fault.value())
                 ? texts.get("people.role." + fault.value())
                 : fault.value();
-        String sentence =
-                ours ? texts.of(fault.key(), role, fault.detail()) : texts.of(fault.key(), fault.detail());
+        String sentence = ours ? texts.of(fault.key(), role, fault.detail()) : texts.of(fault.key(), fault.detail());
         return fault.value().isEmpty() || ours
                 ? texts.of("people.roster.at", column(fault.column()), sentence)
                 : texts.of("people.roster.at.value", column(fault.column()), fault.value(), sentence);

@@ -12,8 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColumnsTest {
     @ParameterizedTest
     @CsvSource({
-        "Naam, NAME", "E-MAIL, EMAIL", "e mail adres, EMAIL", "Emailadres:, EMAIL", "Afdeling, TEAM", "Rol, ROLE",
-        "kijkt_als, PROFESSION", "Datum in dienst, FROM", "Uit dienst, UNTIL", "Eind-datum, UNTIL"
+        "Naam, NAME",
+        "E-MAIL, EMAIL",
+        "e mail adres, EMAIL",
+        "Emailadres:, EMAIL",
+        "Afdeling, TEAM",
+        "Rol, ROLE",
+        "kijkt_als, PROFESSION",
+        "Datum in dienst, FROM",
+        "Uit dienst, UNTIL",
+        "Eind-datum, UNTIL"
     })
     void aColumnIsKnownByTheNamesThatPeopleGiveIt(String head, Column column) {
         assertThat(Column.named(head)).contains(column);

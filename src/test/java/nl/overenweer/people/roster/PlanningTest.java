@@ -78,14 +78,7 @@ class PlanningTest {
                 "Fay Nieuw|fay@x.nl|-|-|-|-|-|NOTHING",
             })
     void oneLineDoes(
-            String name,
-            String email,
-            String team,
-            String role,
-            String trade,
-            String from,
-            String until,
-            String does) {
+            String name, String email, String team, String role, String trade, String from, String until, String does) {
         List<Planned> plan = plan(line(2, name, email, team, role, trade, from, until));
 
         assertThat(told(plan.get(0).outcome())).isEqualTo(does);
@@ -125,7 +118,9 @@ class PlanningTest {
                 line(7, "Eva", "eva@x.nl", "Noord", null, null, null, null));
 
         assertThat(kinds(plan)).containsExactly(Kind.NEW, Kind.FAULT);
-        assertThat(plan.get(1).outcome().faults()).extracting(Outcome.Fault::detail).containsExactly("2");
+        assertThat(plan.get(1).outcome().faults())
+                .extracting(Outcome.Fault::detail)
+                .containsExactly("2");
     }
 
     @Test
@@ -150,8 +145,12 @@ class PlanningTest {
 
     private static String told(Outcome outcome) {
         StringBuilder told = new StringBuilder(outcome.kind().name());
-        outcome.changes().forEach(each -> told.append(' ').append(each.column()).append(':').append(each.to()));
-        outcome.faults().forEach(each -> told.append(' ').append(each.column()).append(' ').append(each.key()));
+        outcome.changes()
+                .forEach(each ->
+                        told.append(' ').append(each.column()).append(':').append(each.to()));
+        outcome.faults()
+                .forEach(each ->
+                        told.append(' ').append(each.column()).append(' ').append(each.key()));
         return told.toString();
     }
 
@@ -167,7 +166,8 @@ class PlanningTest {
     private static Standing standing() {
         List<StaffMember> members = new ArrayList<>();
         members.add(member(1, "Ada", true, held(11, 1, NORTH, Role.MANAGER, null)));
-        members.add(member(2, "Bo", true, held(21, 2, NORTH, Role.LEARNER, null), held(22, 2, SOUTH, Role.MANAGER, null)));
+        members.add(
+                member(2, "Bo", true, held(21, 2, NORTH, Role.LEARNER, null), held(22, 2, SOUTH, Role.MANAGER, null)));
         members.add(member(3, "Cas", true, held(31, 3, NORTH, Role.LEARNER, LocalDate.of(2026, 5, 31))));
         members.add(member(4, "Dirk", true, held(41, 4, null, Role.ADMINISTRATOR, null)));
         members.add(member(5, "Toon", true, held(51, 5, null, Role.TRAINER, null)));
@@ -184,8 +184,7 @@ class PlanningTest {
 
     private static StaffMember member(long id, String name, boolean ours, MemberLine... held) {
         String email = name.toLowerCase(java.util.Locale.ROOT) + "@x.nl";
-        return new StaffMember(
-                new PersonLine(new PersonId(id), name, email, Instant.EPOCH, Arrays.asList(held)), ours);
+        return new StaffMember(new PersonLine(new PersonId(id), name, email, Instant.EPOCH, Arrays.asList(held)), ours);
     }
 
     private static MemberLine held(

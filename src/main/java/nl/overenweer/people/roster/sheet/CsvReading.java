@@ -76,7 +76,10 @@ final class CsvReading {
     }
 
     private static long count(String head, char sought) {
-        return head.replaceAll("\"[^\"]*\"", "").chars().filter(each -> each == sought).count();
+        return head.replaceAll("\"[^\"]*\"", "")
+                .chars()
+                .filter(each -> each == sought)
+                .count();
     }
 
     private List<Sheet.Line> lines() {

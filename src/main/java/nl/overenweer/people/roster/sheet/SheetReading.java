@@ -43,7 +43,8 @@ public final class SheetReading {
 
     /** One line of plain text without spare blanks; what is far too long is cut, and is refused where a name or address is asked. */
     static String cell(String written) {
-        String plain = written.replaceAll("[\\p{Cntrl}\\u00A0\\u200B\\uFEFF]+", " ").strip();
+        String plain =
+                written.replaceAll("[\\p{Cntrl}\\u00A0\\u200B\\uFEFF]+", " ").strip();
         return plain.length() > LONGEST_CELL ? plain.substring(0, LONGEST_CELL) : plain;
     }
 

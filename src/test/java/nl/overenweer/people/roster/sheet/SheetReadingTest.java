@@ -78,7 +78,9 @@ class SheetReadingTest {
         refused(() -> SheetReading.read(new byte[0]), "people.roster.file.empty");
         refused(() -> csv("naam;e-mail\n"), "people.roster.file.empty");
         refused(() -> csv("naam\0;e-mail\nA;a@x.nl"), "people.roster.file.unknown");
-        refused(() -> SheetReading.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}), "people.roster.file.old");
+        refused(
+                () -> SheetReading.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}),
+                "people.roster.file.old");
         refused(() -> SheetReading.read(new byte[SheetReading.MOST_BYTES + 1]), "people.roster.file.big");
         refused(() -> csv("e-mail\n" + "a@x.nl\n".repeat(SheetReading.MOST_ROWS + 1)), "people.roster.file.rows");
         refused(() -> csv("a;".repeat(100) + "\nA"), "people.roster.file.columns");
@@ -114,8 +116,13 @@ class SheetReadingTest {
     void theTemplateThatIsWrittenIsRead() {
         List<List<String>> lines = List.of(List.of("naam", "e-mail"), List.of("Zoë", "z@x.nl"));
 
-        assertThat(SheetReading.read(SheetWriting.xlsx("mensen", lines)).lines().get(0).cells()).isEqualTo(lines.get(1));
-        assertThat(SheetReading.read(SheetWriting.csv(lines)).lines().get(0).cells()).isEqualTo(lines.get(1));
+        assertThat(SheetReading.read(SheetWriting.xlsx("mensen", lines))
+                        .lines()
+                        .get(0)
+                        .cells())
+                .isEqualTo(lines.get(1));
+        assertThat(SheetReading.read(SheetWriting.csv(lines)).lines().get(0).cells())
+                .isEqualTo(lines.get(1));
     }
 
     @Test
