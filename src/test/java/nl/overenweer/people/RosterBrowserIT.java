@@ -40,6 +40,8 @@ class RosterBrowserIT {
                         "Personeelsnummer", "Komt erbij", "Er is geen team ‘Bestaat niet’", "31-11-2026’ bestaat niet")
                 .contains("Wie niet in het bestand staat, blijft zoals hij is.");
         visitor.assertAccessible();
+        visitor.picture("roster-plan");
+        visitor.onPhone().picture("roster-plan-phone");
         visitor.page().reload();
         visitor.find("#carry").waitFor();
 

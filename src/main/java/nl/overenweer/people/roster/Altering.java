@@ -62,7 +62,7 @@ final class Altering {
             changes.add(new Change(Column.ROLE, held.role().name(), next.role().name()));
         }
         if (!Objects.equals(next.team(), held.teamOrNull())) {
-            changes.add(new Change(Column.TEAM, standing.path(held.teamOrNull()), standing.path(next.team())));
+            changes.add(new Change(Column.TEAM, standing.name(held.teamOrNull()), standing.name(next.team())));
         }
         if (next.profession() != held.profession()) {
             changes.add(new Change(

@@ -93,7 +93,7 @@ final class Planning {
     private List<Change> arrival(Wish wish) {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change(Column.ROLE, "", wish.roleOrLearner().name()));
-        changes.add(new Change(Column.TEAM, "", wish.teamPath()));
+        changes.add(new Change(Column.TEAM, "", wish.teamName()));
         changes.add(new Change(
                 Column.PROFESSION, "", wish.place(standing.usual()).profession().name()));
         if (wish.from() != null) {

@@ -55,10 +55,10 @@ record Standing(
                 .findFirst();
     }
 
-    String path(@Nullable TeamId id) {
+    String name(@Nullable TeamId id) {
         return teams.stream()
                 .filter(each -> each.id().equals(id))
-                .map(TeamOption::path)
+                .map(TeamOption::name)
                 .findFirst()
                 .orElse("");
     }

@@ -43,8 +43,8 @@ record Wish(
         return team == null ? null : team.map(TeamOption::id).orElse(null);
     }
 
-    String teamPath() {
-        return team == null ? "" : team.map(TeamOption::path).orElse("");
+    String teamName() {
+        return team == null ? "" : team.map(TeamOption::name).orElse("");
     }
 
     /** Two lines with this in common ask for one thing twice. */

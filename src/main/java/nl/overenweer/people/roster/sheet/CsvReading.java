@@ -23,6 +23,8 @@ final class CsvReading {
     private List<String> cells = new ArrayList<>();
     private StringBuilder cell = new StringBuilder();
     private boolean quoted;
+    /** Whether the cell holds more than blanks; asked at each quote, so not worked out. */
+    private boolean begun;
     private int number = 1;
     private int filled;
 
@@ -99,6 +101,7 @@ final class CsvReading {
 
     /** A doubled quote is one quote; a single one ends the field. */
     private int insideQuotes(char each, int at) {
+        begun = true;
         if (each != '"') {
             cell.append(each);
             return at;
@@ -112,7 +115,7 @@ final class CsvReading {
     }
 
     private void outsideQuotes(char each, int at) {
-        if (each == '"' && cell.toString().isBlank()) {
+        if (each == '"' && !begun) {
             quoted = true;
         } else if (each == separator) {
             endCell();
@@ -120,12 +123,14 @@ final class CsvReading {
             endLine();
         } else if (each != '\r') {
             cell.append(each);
+            begun = begun || !Character.isWhitespace(each);
         }
     }
 
     private void endCell() {
         cells.add(SheetReading.cell(cell.toString()));
         cell = new StringBuilder();
+        begun = false;
         SheetReading.refuseMore(0, cells.size());
     }
 

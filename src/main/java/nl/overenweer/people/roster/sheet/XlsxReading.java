@@ -2,18 +2,14 @@ package nl.overenweer.people.roster.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import nl.overenweer.shared.RuleBroken;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -22,17 +18,15 @@ import org.dhatim.fastexcel.reader.Row;
 
 /**
  * The first sheet of an Excel file. A formula is the text of the formula: it is never worked out, nor is what Excel once made of it believed.
- * The reader takes no document type and no entity from outside (XXE); that the archive is no bomb is seen before it is given to the reader.
+ * The reader takes no document type and no entity from outside (XXE); the {@link Archive} is looked through before it
+ * is given to the reader.
  */
 final class XlsxReading {
-    private static final long MOST_UNPACKED = 60L * 1024 * 1024;
-    private static final int MOST_PARTS = 500;
-
     private XlsxReading() {}
 
     static Sheet read(byte[] file) {
         try {
-            refuseBomb(file);
+            Archive.refuseHostile(file);
             try (ReadableWorkbook book =
                             new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
                     Stream<Row> rows = book.getFirstSheet().openStream()) {
@@ -40,41 +34,9 @@ final class XlsxReading {
             }
         } catch (RuleBroken refusal) {
             throw refusal;
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | XMLStreamException | RuntimeException unreadable) {
             throw new RuleBroken("people.roster.file.unknown");
         }
-    }
-
-    /** Unpacks everything once and keeps nothing: what an archive says of its own size can be a lie. */
-    private static void refuseBomb(byte[] file) throws IOException {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            long left = MOST_UNPACKED;
-            int parts = 0;
-            Enumeration<ZipArchiveEntry> entries = zip.getEntries();
-            while (entries.hasMoreElements()) {
-                left -= size(zip, entries.nextElement(), left);
-                parts++;
-                if (left < 0 || parts > MOST_PARTS) {
-                    throw new RuleBroken("people.roster.file.bomb");
-                }
-            }
-        }
-    }
-
-    /** How much comes out, counted until it is too much. */
-    private static long size(ZipFile zip, ZipArchiveEntry entry, long enough) throws IOException {
-        byte[] buffer = new byte[16 * 1024];
-        long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            int read = in.read(buffer);
-            while (read >= 0 && size <= enough) {
-                size += read;
-                read = in.read(buffer);
-            }
-        }
-        return size;
     }
 
     private static List<Sheet.Line> lines(Iterator<Row> rows) {

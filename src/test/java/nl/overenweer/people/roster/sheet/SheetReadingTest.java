@@ -20,6 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -150,6 +151,23 @@ class SheetReadingTest {
         byte[] file = replaced(workbook(page -> page.value(0, 0, "naam")), sheet);
 
         refused(() -> SheetReading.read(file), "people.roster.file.unknown", "people.roster.file.empty");
+    }
+
+    @Test
+    void aCellFarBeyondTheLastColumnTakesNoMemory() throws IOException {
+        String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + "<row r=\"1\"><c r=\"ZZZZZZ1\" t=\"inlineStr\"><is><t>e-mail</t></is></c></row></sheetData></worksheet>";
+        byte[] file = replaced(workbook(page -> page.value(0, 0, "naam")), sheet);
+
+        refused(() -> SheetReading.read(file), "people.roster.file.unknown");
+    }
+
+    @Test
+    @Timeout(20)
+    void quotesInAVeryLongCellTakeNoEvening() {
+        Sheet sheet = csv("e-mail\n" + " ".repeat(1_000_000) + "\"\" ".repeat(1_000_000));
+
+        assertThat(sheet.lines().get(0).at(0)).hasSizeLessThanOrEqualTo(SheetReading.LONGEST_CELL);
     }
 
     private static Sheet csv(String text) {
