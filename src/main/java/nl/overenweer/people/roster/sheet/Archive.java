@@ -64,7 +64,12 @@ final class Archive {
     private static boolean beginsAsXml(ZipFile zip, ZipArchiveEntry part) throws IOException {
         try (InputStream in = zip.getInputStream(part)) {
             int each = in.read();
-            while (each == 0 || each == 0xFE || each == 0xFF || each == 0xEF || each == 0xBB || each == 0xBF
+            while (each == 0
+                    || each == 0xFE
+                    || each == 0xFF
+                    || each == 0xEF
+                    || each == 0xBB
+                    || each == 0xBF
                     || Character.isWhitespace(each)) {
                 each = in.read();
             }

@@ -25,6 +25,7 @@ final class CsvReading {
     private boolean quoted;
     /** Whether the cell holds more than blanks; asked at each quote, so not worked out. */
     private boolean begun;
+
     private int number = 1;
     private int filled;
 
