@@ -6,6 +6,8 @@ const TOLD = [1, 5, 10];
 const MINUTE = 60000;
 const PATIENCE = 4000;
 const AGAIN = 5000;
+/** Whoever reads the page from top to bottom later must not find an old number. */
+const SAID = 10000;
 
 const pause = time => new Promise(resolve => { setTimeout(resolve, time); });
 
@@ -72,6 +74,7 @@ class Clock {
     remember(tab, key, 'yes');
     if (mark === 1) { this.shown.hidden = false; }
     this.told.textContent = minutes === 1 ? this.words.saidOne : this.words.said.replace('#', String(minutes));
+    setTimeout(() => { if (!this.over) { this.told.textContent = ''; } }, SAID);
   }
 
   say(sentence) {
