@@ -154,13 +154,14 @@ class ClosingIT {
         ManagedScope scope = new ManagedScope(learner.organisation(), Set.of());
         Wish wish = new Wish(1, null, 0, "Ziek.");
         PersonId her = learner.person();
+        PersonId manager = world.learner(learner.organisation(), Profession.GGZ).person();
 
-        assertThatThrownBy(() -> allowances.give(elsewhere, her, module, wish, new PersonId(1), TODAY, NOW))
+        assertThatThrownBy(() -> allowances.give(elsewhere, her, module, wish, manager, TODAY, NOW))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> allowances.of(elsewhere, her, module, TODAY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> allowances.give(scope, her, module, wish, her, TODAY, NOW))
                 .hasMessage("enrolment.allowance.self");
-        assertThatThrownBy(() -> allowances.give(scope, her, world.module(), wish, new PersonId(1), TODAY, NOW))
+        assertThatThrownBy(() -> allowances.give(scope, her, world.module(), wish, manager, TODAY, NOW))
                 .hasMessage("enrolment.allowance.no-test");
     }
 

@@ -58,7 +58,8 @@ class TimeLimitTextTest {
     @ParameterizedTest
     @CsvSource({"3, 5, false", "4, 5, true", "4, 6, false"})
     void lessThanAMinuteAndAHalfEachIsAWarning(int questions, int minutes, boolean warned) {
-        Example timed = timed(String.valueOf(minutes)).with("eindtoets.yaml", text -> text.replace("{aantal: 3,", "{aantal: " + questions + ","));
+        Example timed = example.with("eindtoets.yaml", text -> text.replace("aantal: 3", "aantal: " + questions)
+                .replace(PAUSE, PAUSE + "tijd-minuten: " + minutes + "\n"));
 
         assertThat(ContentCheck.problems(timed.draft(), timed.registers()).stream()
                         .anyMatch(finding -> finding.toString().contains("minder dan anderhalve minuut per vraag")))
