@@ -29,7 +29,8 @@ final class Timekeeping {
             return timeUp(asked, up.get());
         }
         if (up.get().isClosed(now)) {
-            throw new StaleStep("learning.closing.time-up", new Whereabouts(sitting).within(sitting.quiz(asked.item())));
+            throw new StaleStep(
+                    "learning.closing.time-up", new Whereabouts(sitting).within(sitting.quiz(asked.item())));
         }
         return asked;
     }

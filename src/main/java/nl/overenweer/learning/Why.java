@@ -49,8 +49,7 @@ public record Why(Optional<Instant> completedAt, List<Line> lines, List<Part> be
      *
      * @param timeUps when time was up, for each attempt at a closing test that was handed in for that
      */
-    public record Part(
-            String slug, String title, String address, Optional<Instant> doneAt, List<Instant> timeUps) {
+    public record Part(String slug, String title, String address, Optional<Instant> doneAt, List<Instant> timeUps) {
         public Part {
             timeUps = List.copyOf(timeUps);
         }

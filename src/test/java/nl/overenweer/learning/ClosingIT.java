@@ -194,10 +194,7 @@ class ClosingIT {
     }
 
     private Admission admission(Instant now) {
-        return standings
-                .standing(learner, module)
-                .orElseThrow()
-                .admission(TEST, leeways.of(learner, module), now);
+        return standings.standing(learner, module).orElseThrow().admission(TEST, leeways.of(learner, module), now);
     }
 
     /** How many of ten at once were stored; the others were refused. */

@@ -41,7 +41,10 @@ final class ClosingSketch {
     ClosingSketch(int minutes) {
         Learner learner = new Learner(new PersonId(1), new OrganisationId(1), Profession.GGZ);
         ModuleVersion version = new ModuleVersion(new VersionId(1), "meldcode", "spoor-a", 1, "0", START, "");
-        sitting = new Sitting(new Attempt(learner, version, 1, 42, START), minutes == 0 ? MODULE : module(minutes), new Ledger(List.of()));
+        sitting = new Sitting(
+                new Attempt(learner, version, 1, 42, START),
+                minutes == 0 ? MODULE : module(minutes),
+                new Ledger(List.of()));
     }
 
     Sitting sitting() {

@@ -154,8 +154,7 @@ class ClosingTimeIT {
         Wish wish = new Wish(0, null, 15, "Zelf.");
         Learner other = world.learner(Profession.GGZ);
 
-        assertThatThrownBy(() ->
-                        allowances.give(scope, learner.person(), module, wish, learner.person(), TODAY, NOW))
+        assertThatThrownBy(() -> allowances.give(scope, learner.person(), module, wish, learner.person(), TODAY, NOW))
                 .hasMessage("enrolment.allowance.self");
         assertThatThrownBy(() -> attempts.finishWhenTimeIsUp(other, attempt, CLOSED))
                 .isInstanceOf(NotFound.class);
@@ -169,8 +168,7 @@ class ClosingTimeIT {
     }
 
     private Receipt answer(int number, Instant at) {
-        return attempts.answer(
-                learner, attempt, TEST, questions().get(number), List.of("true"), 0, Ticket.fresh(), at);
+        return attempts.answer(learner, attempt, TEST, questions().get(number), List.of("true"), 0, Ticket.fresh(), at);
     }
 
     private List<String> questions() {

@@ -75,7 +75,12 @@ class ClosingTimeTest {
 
         assertThat(learner.last().payload().has("timeUp")).isTrue();
         assertThat(timeUps()).hasSize(1);
-        assertThat(Why.of(new Views(learner.sitting()).attempt()).lines().get(1).parts().get(0).timeUps())
+        assertThat(Why.of(new Views(learner.sitting()).attempt())
+                        .lines()
+                        .get(1)
+                        .parts()
+                        .get(0)
+                        .timeUps())
                 .hasSize(1);
     }
 
@@ -105,7 +110,11 @@ class ClosingTimeTest {
     }
 
     private List<Instant> timeUps() {
-        return new Views(learner.sitting()).attempt().item("eindtoets").orElseThrow().timeUps();
+        return new Views(learner.sitting())
+                .attempt()
+                .item("eindtoets")
+                .orElseThrow()
+                .timeUps();
     }
 
     private static void assertLate(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {

@@ -139,7 +139,8 @@ final class ClosingCheck {
         if (test.isTimed() && test.minutes() * 60 < test.draw().count() * SECONDS_EACH) {
             findings.warning(
                     "",
-                    "‘tijd-minuten: " + test.minutes() + "’ is minder dan anderhalve minuut per vraag. Wie langzaam leest,"
+                    "‘tijd-minuten: " + test.minutes()
+                            + "’ is minder dan anderhalve minuut per vraag. Wie langzaam leest,"
                             + " komt dan niet rond. Geef meer tijd, of laat de klok weg.");
         }
     }

@@ -16,7 +16,8 @@ import nl.overenweer.content.PassMark;
 final class ClosingReader {
     static final String CLOSING = "eindtoets";
     private static final String PRACTICE = "oefentoets";
-    private static final List<String> RULES = List.of("bank", "trekking", "geslaagd", "pogingen", "pauze-uren", "tijd-minuten");
+    private static final List<String> RULES =
+            List.of("bank", "trekking", "geslaagd", "pogingen", "pauze-uren", "tijd-minuten");
     private static final Pattern MARK = Pattern.compile("([0-9]{1,4})\\s*(%?)");
     private static final int MOST = 200;
     private static final int SHORTEST = 5;

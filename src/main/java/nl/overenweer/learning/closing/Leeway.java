@@ -39,7 +39,8 @@ public record Leeway(int extraAttempts, Optional<Integer> pauseHours, List<Extra
     /** For an attempt that began at this moment: time that was given since counts, and what was withdrawn since is not taken from it. */
     public int extraMinutesFor(Instant drawnAt) {
         return time.stream()
-                .filter(extra -> extra.withdrawnAt().filter(at -> !at.isAfter(drawnAt)).isEmpty())
+                .filter(extra ->
+                        extra.withdrawnAt().filter(at -> !at.isAfter(drawnAt)).isEmpty())
                 .mapToInt(Extra::minutes)
                 .sum();
     }

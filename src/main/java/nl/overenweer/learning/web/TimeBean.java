@@ -104,7 +104,8 @@ public class TimeBean {
 
     /** Until nothing arrives any more. */
     public long getMillisOpen() {
-        return limit().map(each -> Math.max(0, Duration.between(spot.now(), each.closesAt()).toMillis()))
+        return limit().map(each -> Math.max(
+                        0, Duration.between(spot.now(), each.closesAt()).toMillis()))
                 .orElse(0L);
     }
 

@@ -42,8 +42,8 @@ class AdmissionTest {
         "0,          24,    f9 f8 f7 f6,   0,     ,          PAUSED",
     })
     void whoMayBeginWhen(int attempts, int pause, String past, int extra, Integer own, Admission.State state) {
-        Admission admission =
-                Admission.of(test(attempts, pause), new Leeway(extra, Optional.ofNullable(own), List.of()), past(past), NOW);
+        Admission admission = Admission.of(
+                test(attempts, pause), new Leeway(extra, Optional.ofNullable(own), List.of()), past(past), NOW);
 
         assertThat(admission.state()).isEqualTo(state);
         assertThat(admission.opensAt().isPresent()).isEqualTo(state == Admission.State.PAUSED);

@@ -65,8 +65,9 @@ class TimeLimitTest {
 
     private static Extra gift(String word) {
         List<String> parts = List.of(word.split("w"));
-        Optional<Instant> withdrawn =
-                parts.size() < 2 ? Optional.empty() : Optional.of(DRAWN.plus(Duration.ofMinutes(Long.parseLong(parts.get(1)))));
+        Optional<Instant> withdrawn = parts.size() < 2
+                ? Optional.empty()
+                : Optional.of(DRAWN.plus(Duration.ofMinutes(Long.parseLong(parts.get(1)))));
         return new Extra(Integer.parseInt(parts.get(0)), withdrawn);
     }
 }

@@ -66,7 +66,8 @@ class ClosingTimeBrowserIT {
     }
 
     private static void seesTheClockAndHidesIt(Visitor learner) {
-        assertThat(learner.find("[data-clock]")).containsText(Pattern.compile("Inleveren kan tot \\d+\\.\\d\\d uur\\."));
+        assertThat(learner.find("[data-clock]"))
+                .containsText(Pattern.compile("Inleveren kan tot \\d+\\.\\d\\d uur\\."));
         assertThat(learner.find(COUNT)).hasText("Nog 5 minuten.");
         assertThat(learner.find(TOLD)).hasText("Je hebt nog 5 minuten.");
         learner.assertAccessible();
