@@ -87,7 +87,7 @@ class RegistersBrowserIT {
 
     @Test
     void aPictureIsKeptForEverAndCannotRunScript(Visitor visitor) {
-        visitor.signIn("sanne.dewit@ggz-westerkade.example", "samen-voor-het-kind");
+        visitor.signIn("aylin.demirci@ggz-westerkade.example", "samen-voor-het-kind");
         visitor.goTo("/modules/meldcode-en-kindcheck/de-vijf-stappen");
         String address = visitor.page().locator("figure img").first().getAttribute("src");
 
