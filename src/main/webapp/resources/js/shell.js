@@ -24,6 +24,8 @@ for (const menu of document.querySelectorAll('details[data-menu]')) {
 /** A button says that it is busy, and a second click sends nothing twice. */
 document.addEventListener('submit', event => {
   const form = event.target;
+  // a file comes, and the page stays
+  if (form.dataset.download) { return; }
   if (form.dataset.sent) {
     event.preventDefault();
     return;

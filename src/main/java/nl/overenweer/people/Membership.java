@@ -85,6 +85,25 @@ public class Membership {
         validUntil = lastDay;
     }
 
+    /** Another last day. Refuses once the former one has passed, and a day before the beginning. */
+    void moveLastDay(LocalDate lastDay, LocalDate today) {
+        if (validUntil != null && validUntil.isBefore(today)) {
+            throw new RuleBroken("people.membership.ended");
+        }
+        validUntil = null;
+        end(lastDay);
+    }
+
+    /** Another place from its first day on. Refuses when it held for a day already: what she did then stays explained. */
+    void correct(@Nullable Team newTeam, Role newRole, Profession newProfession, LocalDate today) {
+        if (validFrom.isBefore(today)) {
+            throw new RuleBroken("people.membership.begun");
+        }
+        team = newTeam;
+        role = newRole;
+        profession = newProfession;
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }

@@ -30,6 +30,21 @@ class PeopleStore {
         entities.flush();
     }
 
+    /** To be written with the next {@link #write}: for many at a time. */
+    Person enrol(Person person) {
+        entities.persist(person);
+        return person;
+    }
+
+    /** To be written with the next {@link #write}: for many at a time. */
+    void enrol(Membership membership) {
+        entities.persist(membership);
+    }
+
+    void write() {
+        entities.flush();
+    }
+
     Person person(PersonId id) {
         return Optional.ofNullable(entities.find(Person.class, id.value()))
                 .orElseThrow(() -> new NotFound("person " + id));
@@ -40,6 +55,12 @@ class PeopleStore {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Person> personsWithEmail(Collection<String> emails) {
+        return entities.createQuery("select p from Person p where p.email in :emails", Person.class)
+                .setParameter("emails", emails)
+                .getResultList();
     }
 
     List<Person> persons(Collection<Long> ids) {
@@ -121,6 +142,29 @@ class PeopleStore {
                                 + " where m.organisation.id = :organisation and m.validFrom <= :day"
                                 + " and (m.validUntil is null or m.validUntil >= :day) order by m.person.name, m.id",
                         Membership.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** All memberships, ended ones too, of who has one of these addresses. */
+    List<Membership> membershipsWithEmail(OrganisationId organisation, Collection<String> emails) {
+        return entities.createQuery(
+                        "select m from Membership m join fetch m.person left join fetch m.team"
+                                + " where m.organisation.id = :organisation and m.person.email in :emails order by m.validFrom, m.id",
+                        Membership.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("emails", emails)
+                .getResultList();
+    }
+
+    /** Who of these also works for another organisation, on this day or later. */
+    List<Long> workingElsewhere(OrganisationId organisation, Collection<Long> persons, LocalDate day) {
+        return entities.createQuery(
+                        "select distinct m.person.id from Membership m where m.person.id in :persons"
+                                + " and m.organisation.id <> :organisation and (m.validUntil is null or m.validUntil >= :day)",
+                        Long.class)
+                .setParameter("persons", persons)
                 .setParameter("organisation", organisation.value())
                 .setParameter("day", day)
                 .getResultList();

@@ -4,14 +4,14 @@ import java.util.Locale;
 import nl.overenweer.shared.RuleBroken;
 
 /** How names and e-mail addresses are written down, so that one person is not two. */
-final class Wording {
+public final class Wording {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_EMAIL = 190;
 
     private Wording() {}
 
     /** One line without spare blanks; refuses nothing at all and more than 120 characters. */
-    static String name(String written) {
+    public static String name(String written) {
         String name = written.strip().replaceAll("\\s+", " ");
         if (name.isEmpty()) {
             throw new RuleBroken("people.name.missing");
@@ -23,7 +23,7 @@ final class Wording {
     }
 
     /** In small letters; refuses what can't be an address. Whether it exists only a mail can tell. */
-    static String email(String written) {
+    public static String email(String written) {
         String email = written.strip().toLowerCase(Locale.ROOT);
         if (email.length() > LONGEST_EMAIL
                 || !email.matches("[^@\\s\\p{Cntrl}<>\"]+@[^@\\s\\p{Cntrl}<>\"]+\\.[^@\\s\\p{Cntrl}<>\".]+")) {

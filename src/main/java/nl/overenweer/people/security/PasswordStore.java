@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.overenweer.people.PersonId;
 
@@ -47,6 +49,21 @@ class PasswordStore {
         entities.createQuery("update PasswordLink l set l.usedAt = :now where l.person = :person and l.usedAt is null")
                 .setParameter("now", now)
                 .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    /** Who of these has a password. */
+    List<Long> having(Collection<Long> persons) {
+        return entities.createQuery("select r.person from PasswordRecord r where r.person in :persons", Long.class)
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+
+    void dropLinks(Collection<Long> persons, Instant now) {
+        entities.createQuery(
+                        "update PasswordLink l set l.usedAt = :now where l.person in :persons and l.usedAt is null")
+                .setParameter("now", now)
+                .setParameter("persons", persons)
                 .executeUpdate();
     }
 }
