@@ -29,6 +29,7 @@ class Clock {
     this.words = box.dataset;
     this.shown = box.querySelector('[data-clock]');
     this.count = box.querySelector('[data-count]');
+    this.line = this.count.parentElement;
     this.told = box.querySelector('[data-told]');
     this.toggle = box.querySelector('[data-toggle]');
     this.begun = [performance.now(), Date.now()];
@@ -78,7 +79,7 @@ class Clock {
   }
 
   say(sentence) {
-    this.count.parentElement.textContent = sentence;
+    this.line.textContent = sentence;
     this.told.textContent = sentence;
   }
 
