@@ -12,7 +12,6 @@ import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.enrolment.Allowances;
 import nl.overenweer.enrolment.Allowances.Sum;
 import nl.overenweer.enrolment.Enrolments;
-import nl.overenweer.enrolment.Origin;
 import nl.overenweer.learning.closing.Leeway;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
@@ -189,7 +188,7 @@ public class Attempts {
 
     private ModuleVersion current(Learner learner, String module, Instant now) {
         ModuleVersion version = library.current(module).orElseThrow(() -> new NotFound("module " + module));
-        enrolments.enrol(learner.person(), learner.organisation(), module, Origin.OWN, null, "", learner.person(), now);
+        enrolments.enrol(learner.person(), learner.organisation(), module, now);
         return version;
     }
 
