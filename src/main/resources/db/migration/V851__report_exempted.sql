@@ -20,6 +20,9 @@ SELECT
   COALESCE(g.quiz_needed > 0, 0) AS quiz_asked,
   COALESCE(g.quiz_right >= g.quiz_needed, 0) AS quiz_passed,
   e.exempted,
+  (SELECT MAX(x.reason) FROM enrolment_exemption x
+   WHERE x.person_id = e.person_id AND x.organisation_id = e.organisation_id AND x.module = e.module
+     AND x.withdrawn_at IS NULL) AS exempt_reason,
   e.renewed_at
 FROM enrolment_enrolment e
 JOIN people_person p ON p.id = e.person_id

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CompletionReport {
     private static final String ROW = "select person_id, person_name, team_name, module, " + Selection.STANDING
-            + " as standing, due_on, started_at, last_at, completed_at, pages_done, pages_total, cases_done, cases_total, quiz_asked, quiz_passed, exempted, renewed_at"
+            + " as standing, due_on, started_at, last_at, completed_at, pages_done, pages_total, cases_done, cases_total, quiz_asked, quiz_passed, exempt_reason, renewed_at"
             + " from report_completion";
     private static final String COUNTS =
             "sum(standing = 'DONE'), sum(standing = 'BUSY'), sum(standing = 'LATE'), sum(standing = 'NOT_STARTED'), sum(standing = 'EXEMPT')";
@@ -136,7 +136,7 @@ public class CompletionReport {
                 new CompletionRow.Part(number(columns[11]), number(columns[12])),
                 number(columns[13]) > 0,
                 number(columns[14]) > 0,
-                number(columns[15]) > 0,
+                text(columns[15]),
                 moment(columns[16]));
     }
 

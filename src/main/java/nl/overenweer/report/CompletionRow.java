@@ -8,6 +8,7 @@ import nl.overenweer.people.PersonId;
 /**
  * One person in one module. Says whether and when, never how: no answer, no mark.
  *
+ * @param exemption why she need not do it; empty when she is not exempted
  * @param renewedAt since when it has to be done anew; a completion before that does not count
  */
 public record CompletionRow(
@@ -24,8 +25,12 @@ public record CompletionRow(
         Part cases,
         boolean testAsked,
         boolean testPassed,
-        boolean exempted,
+        String exemption,
         Optional<Instant> renewedAt) {
+    public boolean isExempted() {
+        return !exemption.isEmpty();
+    }
+
     /** So many of so many. */
     public record Part(int done, int total) {
         public boolean complete() {

@@ -72,9 +72,7 @@ class EveryModuleIT {
         modules.forEach(module -> walk(learner, module));
 
         assertThat(modules).hasSize(ALL);
-        assertThat(certificates.of(learner.person()))
-                .extracting("module")
-                .containsExactlyInAnyOrderElementsOf(modules);
+        assertThat(certificates.of(learner.person())).extracting("module").containsExactlyInAnyOrderElementsOf(modules);
     }
 
     private void walk(Learner learner, String module) {
@@ -82,15 +80,7 @@ class EveryModuleIT {
         Pace pace = new Pace(TODAY, 60, chance);
         AttemptId attempt = attempts.open(learner, module, pace.now());
 
-        new Walk(
-                        attempts,
-                        standings,
-                        learner,
-                        standings.attempt(learner, attempt),
-                        Until.of("end"),
-                        pace,
-                        chance)
-                .go();
+        new Walk(attempts, standings, learner, standings.attempt(learner, attempt), Until.of("end"), pace, chance).go();
 
         assertThat(standings.attempt(learner, attempt).state()).as(module).isEqualTo(ProgressState.DONE);
     }

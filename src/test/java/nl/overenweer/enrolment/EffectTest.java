@@ -43,8 +43,7 @@ class EffectTest {
             @Nullable LocalDate newDue,
             @Nullable Integer months,
             Effect effect) {
-        Effect.Before before =
-                new Effect.Before(exempt, asked, Optional.ofNullable(due), Optional.ofNullable(done));
+        Effect.Before before = new Effect.Before(exempt, asked, Optional.ofNullable(due), Optional.ofNullable(done));
         Optional<Recurrence> recurrence = Optional.ofNullable(months).map(each -> new Recurrence(each, 60));
 
         assertThat(Effect.of(before, Optional.ofNullable(newDue), recurrence, TODAY))

@@ -29,8 +29,7 @@ class RecurrenceTest {
         1,        7,    2026-01-31, 2026-02-20, -
         1,        7,    2026-01-31, 2026-02-21, 2026-02-28
         """)
-    void opensSoManyDaysBefore(
-            int months, int open, LocalDate done, LocalDate today, @Nullable LocalDate due) {
+    void opensSoManyDaysBefore(int months, int open, LocalDate done, LocalDate today, @Nullable LocalDate due) {
         assertThat(new Recurrence(months, open).dueAgain(done, today)).isEqualTo(Optional.ofNullable(due));
     }
 

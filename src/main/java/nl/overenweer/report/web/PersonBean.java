@@ -96,11 +96,11 @@ public class PersonBean {
         Texts texts = language.texts();
         Days days = new Days(language.getLocale(), clocks.today());
         List<String> why = new ArrayList<>();
-        if (row.exempted()) {
-            why.add(texts.get("report.why.exempt"));
+        if (row.isExempted()) {
+            why.add(texts.of("report.why.exempt", row.exemption()));
         }
         row.renewedAt().ifPresent(at -> why.add(texts.of("report.why.renewed", days.day(at))));
-        row.due().filter(due -> !row.exempted()).ifPresent(due -> why.add(texts.of(dueKey(row, due), days.day(due), Math.abs(days.until(due)))));
+        row.due().filter(due -> !row.isExempted()).ifPresent(due -> why.add(texts.of(dueKey(row, due), days.day(due), Math.abs(days.until(due)))));
         if (row.startedAt().isEmpty()) {
             why.add(texts.get("report.why.not-started"));
             return why;

@@ -34,12 +34,14 @@ public class CountingFilter extends HttpFilter {
             chain.doFilter(request, kept);
             tell(response, kept, begin);
         } finally {
-            // for the next request of this thread: who asks is found out before any filter, and that question counts too
+            // for the next request of this thread: who asks is found out before any filter, and that question counts
+            // too
             QueryCount.start();
         }
     }
 
-    private static void tell(HttpServletResponse response, BufferedHttpServletResponse kept, long begin) throws IOException {
+    private static void tell(HttpServletResponse response, BufferedHttpServletResponse kept, long begin)
+            throws IOException {
         if (!response.isCommitted()) {
             double took = (System.nanoTime() - begin) / NANOS_PER_MILLI;
             response.setHeader("Server-Timing", "db;desc=\"" + QueryCount.soFar() + "\", total;dur=" + took);

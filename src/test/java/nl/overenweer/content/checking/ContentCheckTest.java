@@ -119,7 +119,8 @@ class ContentCheckTest {
 
     @Test
     void whatIsNotVerifiedIsSomewhereInTheModule() {
-        assertThat(findings(example.with("module.yaml", "waar: casus-1}", "waar: let-op}"))).isEmpty();
+        assertThat(findings(example.with("module.yaml", "waar: casus-1}", "waar: let-op}")))
+                .isEmpty();
         assertThat(findings(example.with("module.yaml", "waar: casus-1}", "waar: casus-9}")))
                 .singleElement()
                 .asString()

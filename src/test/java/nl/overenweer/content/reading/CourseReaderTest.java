@@ -95,7 +95,8 @@ class CourseReaderTest {
 
     @Test
     void aDecisionSaysWhetherBothProfessionsShouldAgree() {
-        assertThat(example.with("casus-1.yaml", "    overeenstemming: samen\n", "").faults())
+        assertThat(example.with("casus-1.yaml", "    overeenstemming: samen\n", "")
+                        .faults())
                 .singleElement()
                 .asString()
                 .contains("‘overeenstemming’ ontbreekt.");

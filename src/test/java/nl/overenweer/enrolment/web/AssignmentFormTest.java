@@ -40,7 +40,14 @@ class AssignmentFormTest {
     @Test
     void everythingChosenStandsInTheAddress() {
         AssignmentForm form = form(Map.of(
-                "module", list("a", "b"), "voor", list("mensen"), "persoon", list("7", "x"), "reden", list("Één & al")));
+                "module",
+                list("a", "b"),
+                "voor",
+                list("mensen"),
+                "persoon",
+                list("7", "x"),
+                "reden",
+                list("Één & al")));
 
         assertThat(form.query(true, 2))
                 .startsWith("?module=a&module=b&persoon=7&voor=mensen&")
