@@ -59,9 +59,7 @@ public class Assigned {
         List<Assignment> found = store.in(scope.organisation()).stream()
                 .filter(each -> each.id() == id && each.isSeenBy(scope))
                 .toList();
-        return lines(scope, found).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("assignment " + id));
+        return lines(scope, found).stream().findFirst().orElseThrow(() -> new NotFound("assignment " + id));
     }
 
     /** What was assigned in one act, as long as it holds; empty for an act of another manager. */
@@ -134,8 +132,8 @@ public class Assigned {
                 .flatMap(each -> java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(each.by()), each.stoppedBy().stream()))
                 .collect(Collectors.toSet()));
-        Map<Object, String> teams = people.teams(scope.organisation()).stream()
-                .collect(Collectors.toMap(TeamOption::id, TeamOption::path));
+        Map<Object, String> teams =
+                people.teams(scope.organisation()).stream().collect(Collectors.toMap(TeamOption::id, TeamOption::path));
         return page.stream()
                 .map(each -> {
                     AssignmentStore.Tally tally = tallies.getOrDefault(each.id(), AssignmentStore.Tally.NONE);

@@ -75,7 +75,8 @@ class AssignmentStore {
     }
 
     List<Asked> askedBy(Assignment assignment) {
-        return entities.createQuery("select k from Asked k where k.assignment = :assignment order by k.personId", Asked.class)
+        return entities.createQuery(
+                        "select k from Asked k where k.assignment = :assignment order by k.personId", Asked.class)
                 .setParameter("assignment", assignment)
                 .getResultList();
     }
@@ -149,7 +150,8 @@ class AssignmentStore {
     /** Who began this module, and when she was last done. */
     Map<PersonId, Optional<Instant>> begun(OrganisationId organisation, String module) {
         Map<PersonId, Optional<Instant>> begun = new HashMap<>();
-        for (@Nullable Object[] row : rows(entities.createNativeQuery(
+        for (@Nullable
+        Object[] row : rows(entities.createNativeQuery(
                         "select person_id, max(completed_at) from enrolment_begun where organisation_id = ? and module = ?"
                                 + " group by person_id")
                 .setParameter(1, organisation.value())
@@ -175,14 +177,16 @@ class AssignmentStore {
                 query.setParameter(place++, assignment);
             }
             for (@Nullable Object[] row : rows(query)) {
-                tallies.put(number(row[0]), new Tally((int) number(row[1]), (int) number(row[2]), (int) number(row[3])));
+                tallies.put(
+                        number(row[0]), new Tally((int) number(row[1]), (int) number(row[2]), (int) number(row[3])));
             }
         }
         return tallies;
     }
 
     private static List<List<Long>> chunks(Collection<PersonId> persons) {
-        List<Long> ids = persons.stream().map(PersonId::value).distinct().sorted().toList();
+        List<Long> ids =
+                persons.stream().map(PersonId::value).distinct().sorted().toList();
         List<List<Long>> chunks = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
             chunks.add(ids.subList(from, Math.min(ids.size(), from + CHUNK)));

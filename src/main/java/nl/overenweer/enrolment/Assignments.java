@@ -67,8 +67,7 @@ public class Assignments {
      * Asks every learner of the group that this manager may see, and says how many that were. The same act a second time changes nothing.
      * Refuses a date that has passed, a group without learners, and a module that is not on the shelf.
      */
-    public int assign(
-            ManagedScope scope, Request request, String act, PersonId by, LocalDate today, Instant now) {
+    public int assign(ManagedScope scope, Request request, String act, PersonId by, LocalDate today, Instant now) {
         List<MemberLine> group = group(scope, request, today);
         if (store.ofAct(scope.organisation(), act).isEmpty()) {
             for (String module : request.modules()) {
@@ -78,8 +77,8 @@ public class Assignments {
                 ask(assignment, group, today, now);
                 rows.stream()
                         .filter(row -> row.effect() == Effect.NEW)
-                        .forEach(row -> enrolled.fire(new Enrolled(
-                                row.person(), scope.organisation(), module, Origin.ASSIGNED, now)));
+                        .forEach(row -> enrolled.fire(
+                                new Enrolled(row.person(), scope.organisation(), module, Origin.ASSIGNED, now)));
             }
         }
         return group.size();
@@ -100,7 +99,10 @@ public class Assignments {
         for (String module : request.modules()) {
             library.current(module).orElseThrow(() -> new NotFound("module " + module));
         }
-        if (request.term().dueFor(today, today).filter(due -> due.isBefore(today)).isPresent()) {
+        if (request.term()
+                .dueFor(today, today)
+                .filter(due -> due.isBefore(today))
+                .isPresent()) {
             throw new RuleBroken("enrolment.due.past");
         }
         List<MemberLine> group = reach.learners(scope, request.group(), today);
@@ -119,11 +121,16 @@ public class Assignments {
         List<Simulation.Row> rows = new ArrayList<>();
         for (MemberLine member : group) {
             PersonId person = member.person();
-            Effect.Before before = before(
-                    Optional.ofNullable(enrolments.get(person)), begun.getOrDefault(person, Optional.empty()));
+            Effect.Before before =
+                    before(Optional.ofNullable(enrolments.get(person)), begun.getOrDefault(person, Optional.empty()));
             Effect effect = Effect.of(before, due, request.recurrence(), today);
             rows.add(new Simulation.Row(
-                    person, member.name(), member.teamName(), module, effect, day(effect, before, due, request, today)));
+                    person,
+                    member.name(),
+                    member.teamName(),
+                    module,
+                    effect,
+                    day(effect, before, due, request, today)));
         }
         return rows;
     }
@@ -145,8 +152,7 @@ public class Assignments {
             case KEPT -> before.due();
             case DONE -> before.done();
             case AGAIN ->
-                request.recurrence()
-                        .flatMap(each -> each.dueAgain(before.done().orElseThrow(), today));
+                request.recurrence().flatMap(each -> each.dueAgain(before.done().orElseThrow(), today));
             case EXEMPT -> Optional.empty();
         };
     }

@@ -24,8 +24,8 @@ class Claims {
     /** Of all that asks somebody, the strictest counts. Who is asked by nothing any more and never began, is not enrolled any more. */
     void settle(OrganisationId organisation, String module, Collection<PersonId> persons) {
         Map<PersonId, Optional<Instant>> begun = store.begun(organisation, module);
-        Map<PersonId, List<Asked>> asked = store.askedOf(organisation, module, persons).stream()
-                .collect(Collectors.groupingBy(Asked::person));
+        Map<PersonId, List<Asked>> asked =
+                store.askedOf(organisation, module, persons).stream().collect(Collectors.groupingBy(Asked::person));
         for (Enrolment enrolment : store.held(organisation, module, persons)) {
             List<Asked> hers = asked.getOrDefault(enrolment.person(), List.of());
             boolean released =
@@ -44,8 +44,8 @@ class Claims {
         }
         Map<PersonId, Optional<Instant>> begun = store.begun(assignment.organisation(), assignment.module());
         Map<PersonId, LocalDate> again = new HashMap<>();
-        begun.forEach((person, done) -> done.flatMap(at -> recurrence.get().dueAgain(day(at), today))
-                .ifPresent(due -> again.put(person, due)));
+        begun.forEach((person, done) ->
+                done.flatMap(at -> recurrence.get().dueAgain(day(at), today)).ifPresent(due -> again.put(person, due)));
         Map<PersonId, Asked> asked = store.askedBy(assignment).stream()
                 .filter(each -> again.containsKey(each.person()))
                 .collect(Collectors.toMap(Asked::person, each -> each));

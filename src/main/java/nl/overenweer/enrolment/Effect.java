@@ -29,8 +29,7 @@ public enum Effect {
         public static final Before NOTHING = new Before(false, false, Optional.empty(), Optional.empty());
     }
 
-    public static Effect of(
-            Before before, Optional<LocalDate> due, Optional<Recurrence> recurrence, LocalDate today) {
+    public static Effect of(Before before, Optional<LocalDate> due, Optional<Recurrence> recurrence, LocalDate today) {
         if (before.exempt()) {
             return EXEMPT;
         }

@@ -69,8 +69,8 @@ public class Exemptions {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("exemption " + id))
                 .withdraw(by, now);
-        enrolment.exempt(store.exemptions(person, scope.organisation(), module).stream()
-                .anyMatch(Exemption::holds));
+        enrolment.exempt(
+                store.exemptions(person, scope.organisation(), module).stream().anyMatch(Exemption::holds));
         boolean begun = assignments.begun(scope.organisation(), module).containsKey(person);
         if (!enrolment.isExempted() && !begun && enrolment.origin() == Origin.OWN) {
             assignments.remove(enrolment);

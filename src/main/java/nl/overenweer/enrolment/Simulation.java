@@ -29,9 +29,8 @@ public record Simulation(List<Row> rows) {
     /** How many of whom something is asked that was not. */
     public long touched() {
         return rows.stream()
-                .filter(row -> row.effect() == Effect.NEW
-                        || row.effect() == Effect.SOONER
-                        || row.effect() == Effect.AGAIN)
+                .filter(row ->
+                        row.effect() == Effect.NEW || row.effect() == Effect.SOONER || row.effect() == Effect.AGAIN)
                 .map(Row::person)
                 .distinct()
                 .count();

@@ -60,8 +60,7 @@ public class People {
     @ReadOnly
     public Set<TeamId> withAllBelow(OrganisationId organisation, Set<TeamId> tops) {
         List<Team> known = organisations.teamsIn(organisation);
-        Set<TeamId> ours =
-                known.stream().map(Team::id).filter(tops::contains).collect(Collectors.toSet());
+        Set<TeamId> ours = known.stream().map(Team::id).filter(tops::contains).collect(Collectors.toSet());
         return new TeamTree(known).withAllBelow(ours);
     }
 

@@ -110,8 +110,8 @@ public class CompletionReport {
         String by =
                 switch (filter.order()) {
                     case LATENESS ->
-                        "field(standing, 'LATE', 'BUSY', 'NOT_STARTED', 'DONE', 'EXEMPT')" + turn + ", due_on is null, due_on"
-                                + turn;
+                        "field(standing, 'LATE', 'BUSY', 'NOT_STARTED', 'DONE', 'EXEMPT')" + turn
+                                + ", due_on is null, due_on" + turn;
                     case NAME -> "person_name" + turn;
                     case TEAM -> "team_name" + turn;
                     case MODULE -> "module" + turn;

@@ -18,6 +18,7 @@ public record Counts(int done, int busy, int late, int todo, int exempt) {
     }
 
     public Counts plus(Counts other) {
-        return new Counts(done + other.done, busy + other.busy, late + other.late, todo + other.todo, exempt + other.exempt);
+        return new Counts(
+                done + other.done, busy + other.busy, late + other.late, todo + other.todo, exempt + other.exempt);
     }
 }

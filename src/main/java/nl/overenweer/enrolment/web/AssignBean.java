@@ -157,7 +157,8 @@ public class AssignBean {
                         .filter(each -> form().persons().contains(each.person().value()));
         Stream<MemberLine> found = form().name().isEmpty()
                 ? Stream.of()
-                : assignments.candidates(scope(), form().name(), today()).stream().limit(MOST_FOUND);
+                : assignments.candidates(scope(), form().name(), today()).stream()
+                        .limit(MOST_FOUND);
         return Stream.concat(chosen, found)
                 .map(each -> new Choice(
                         each.person().toString(),

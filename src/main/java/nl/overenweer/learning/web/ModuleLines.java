@@ -105,8 +105,7 @@ public class ModuleLines {
         CourseModule module = library.open(version.id());
         Optional<Enrolment> enrolment = Optional.ofNullable(enrolled.get(version.module()));
         Optional<AttemptCard> card = best(version.module(), enrolment);
-        Optional<Enrolment> asked =
-                enrolment.filter(one -> one.origin() == Origin.ASSIGNED && !one.isExempted());
+        Optional<Enrolment> asked = enrolment.filter(one -> one.origin() == Origin.ASSIGNED && !one.isExempted());
         ProgressState state = card.map(AttemptCard::state).orElse(ProgressState.NOT_STARTED);
         boolean done = state == ProgressState.DONE;
         return new ModuleLine(

@@ -100,7 +100,9 @@ public class PersonBean {
             why.add(texts.of("report.why.exempt", row.exemption()));
         }
         row.renewedAt().ifPresent(at -> why.add(texts.of("report.why.renewed", days.day(at))));
-        row.due().filter(due -> !row.isExempted()).ifPresent(due -> why.add(texts.of(dueKey(row, due), days.day(due), Math.abs(days.until(due)))));
+        row.due()
+                .filter(due -> !row.isExempted())
+                .ifPresent(due -> why.add(texts.of(dueKey(row, due), days.day(due), Math.abs(days.until(due)))));
         if (row.startedAt().isEmpty()) {
             why.add(texts.get("report.why.not-started"));
             return why;
