@@ -97,7 +97,9 @@ public class Assignments {
 
     private List<MemberLine> group(ManagedScope scope, Request request, LocalDate today) {
         for (String module : request.modules()) {
-            library.current(module).orElseThrow(() -> new NotFound("module " + module));
+            if (library.current(module).isEmpty()) {
+                throw new NotFound("module " + module);
+            }
         }
         if (request.term()
                 .dueFor(today, today)

@@ -52,15 +52,21 @@ class Claims {
         List<PersonId> renewed = new ArrayList<>();
         for (Enrolment enrolment : store.held(assignment.organisation(), assignment.module(), asked.keySet())) {
             PersonId person = enrolment.person();
-            boolean counts = begun.get(person).filter(enrolment::counts).isPresent();
-            if (counts && !enrolment.isExempted()) {
+            Asked ask = asked.get(person);
+            LocalDate due = again.get(person);
+            if (ask != null && due != null && isDone(enrolment, begun.getOrDefault(person, Optional.empty()))) {
                 enrolment.renew(now);
-                asked.get(person).again(again.get(person), now);
+                ask.again(due, now);
                 renewed.add(person);
             }
         }
         settle(assignment.organisation(), assignment.module(), renewed);
         return renewed.size();
+    }
+
+    /** She did what is asked of her in this round; who is exempted is asked nothing. */
+    private static boolean isDone(Enrolment enrolment, Optional<Instant> done) {
+        return !enrolment.isExempted() && done.filter(enrolment::counts).isPresent();
     }
 
     static LocalDate day(Instant moment) {

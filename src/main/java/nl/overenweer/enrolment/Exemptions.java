@@ -47,7 +47,9 @@ public class Exemptions {
             LocalDate today,
             Instant now) {
         allowances.learner(scope, person, today);
-        library.current(module).orElseThrow(() -> new NotFound("module " + module));
+        if (library.current(module).isEmpty()) {
+            throw new NotFound("module " + module);
+        }
         if (by.equals(person)) {
             throw new RuleBroken("enrolment.exemption.self");
         }

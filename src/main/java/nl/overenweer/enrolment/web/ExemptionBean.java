@@ -71,7 +71,9 @@ public class ExemptionBean {
         ManagedScope mine = people.managedBy(user);
         scope = mine;
         name = allowances.learner(mine, person(), clocks.today()).name();
-        library.current(module()).orElseThrow(() -> new NotFound("module " + module()));
+        if (library.current(module()).isEmpty()) {
+            throw new NotFound("module " + module());
+        }
         given = exemptions.of(mine, person(), module(), clocks.today());
     }
 
