@@ -36,6 +36,9 @@ public class Allowance {
     @Column(name = "pause_hours")
     private @Nullable Integer pauseHours;
 
+    @Column(name = "extra_minutes")
+    private int extraMinutes;
+
     @Column(name = "reason")
     private String reason;
 
@@ -59,6 +62,7 @@ public class Allowance {
         this.module = module;
         this.extraAttempts = wish.extraAttempts();
         this.pauseHours = wish.pauseHoursOrNull();
+        this.extraMinutes = wish.extraMinutes();
         this.reason = wish.reason();
         this.givenBy = by.value();
         this.givenAt = now;
@@ -83,6 +87,11 @@ public class Allowance {
     /** Her own pause between two attempts; empty where the test's own holds. */
     public Optional<Integer> pauseHours() {
         return Optional.ofNullable(pauseHours);
+    }
+
+    /** On top of a time limit. */
+    public int extraMinutes() {
+        return extraMinutes;
     }
 
     public String reason() {

@@ -20,12 +20,24 @@ import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 
 /**
- * Managers give a learner of their own more attempts at a closing test, or a shorter pause. Who is outside the manager's scope is not found.
+ * Managers give a learner of their own more attempts at a closing test, a shorter pause, or more time. Who is outside the manager's scope is
+ * not found.
  */
 @UseCase
 public class Allowances {
-    /** All that holds for one person: attempts add up, the shortest pause counts. */
-    public record Sum(int extraAttempts, Optional<Integer> pauseHours) {}
+    /**
+     * All that holds for one person: attempts add up, the shortest pause counts.
+     *
+     * @param minutes each gift of time that was ever made
+     */
+    public record Sum(int extraAttempts, Optional<Integer> pauseHours, List<Minutes> minutes) {
+        public Sum {
+            minutes = List.copyOf(minutes);
+        }
+    }
+
+    /** Extra time, also when it was withdrawn: an attempt that was under way then keeps it. */
+    public record Minutes(int minutes, Optional<Instant> withdrawnAt) {}
 
     @Inject
     private EnrolmentStore store;
@@ -45,7 +57,11 @@ public class Allowances {
         List<Allowance> holding = given.stream().filter(Allowance::holds).toList();
         return new Sum(
                 holding.stream().mapToInt(Allowance::extraAttempts).sum(),
-                holding.stream().flatMap(each -> each.pauseHours().stream()).min(Comparator.naturalOrder()));
+                holding.stream().flatMap(each -> each.pauseHours().stream()).min(Comparator.naturalOrder()),
+                given.stream()
+                        .filter(each -> each.extraMinutes() > 0)
+                        .map(each -> new Minutes(each.extraMinutes(), each.withdrawnAt()))
+                        .toList());
     }
 
     /** All that was ever given, the latest first. */

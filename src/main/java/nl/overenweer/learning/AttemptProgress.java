@@ -36,7 +36,8 @@ class AttemptProgress {
             "quiz_total",
             "here",
             "last_at",
-            "completed_at");
+            "completed_at",
+            "time_until");
 
     @Id
     @Column(name = "attempt_id")
@@ -100,6 +101,10 @@ class AttemptProgress {
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
+    /** When the clock of the closing test that is under way stops, without extra time. */
+    @Column(name = "time_until")
+    private @Nullable Instant timeUntil;
+
     protected AttemptProgress() {}
 
     AttemptProgress(Attempt attempt) {
@@ -130,6 +135,7 @@ class AttemptProgress {
         here = new Whereabouts(sitting).here();
         lastAt = sitting.lastAt();
         completedAt = sitting.ledger().completed().map(Step::at).orElse(null);
+        timeUntil = sitting.timeUntil().orElse(null);
         state = sitting.state();
     }
 
@@ -151,7 +157,8 @@ class AttemptProgress {
                 quizTotal,
                 here,
                 utc(lastAt),
-                completedAt == null ? null : utc(completedAt));
+                completedAt == null ? null : utc(completedAt),
+                timeUntil == null ? null : utc(timeUntil));
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -112,6 +112,18 @@ class AttemptStore {
                 .toList();
     }
 
+    /** Attempts in which a closing test is under way whose own time had passed at this moment, in the order of their numbers. */
+    List<Attempt> timedOut(Instant before, AttemptId after, int most) {
+        return entities.createQuery(
+                        "select a from Attempt a, AttemptProgress p where p.attemptId = a.id and p.timeUntil <= :before"
+                                + " and a.id > :after order by a.id",
+                        Attempt.class)
+                .setParameter("before", before)
+                .setParameter("after", after.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Where she met questions of this module, in all her attempts at it: draws and answers, the oldest first. */
     List<Step> questionsMet(Learner learner, String module) {
         TypedQuery<Step> query = entities.createQuery(

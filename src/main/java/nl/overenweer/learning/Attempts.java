@@ -9,10 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleVersion;
-import nl.overenweer.enrolment.Allowances;
-import nl.overenweer.enrolment.Allowances.Sum;
 import nl.overenweer.enrolment.Enrolments;
-import nl.overenweer.learning.closing.Leeway;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
@@ -35,7 +32,7 @@ public class Attempts {
     private Enrolments enrolments;
 
     @Inject
-    private Allowances allowances;
+    private Leeways leeways;
 
     @Inject
     private Event<Object> events;
@@ -161,10 +158,20 @@ public class Attempts {
         Deed asked = new Deed(StepKind.DRAWN, quiz, "", Payload.NONE);
         return take(learner, attempt, asked, ticket, now, sitting -> {
             String module = sitting.module().slug();
-            Sum given = allowances.sum(learner.person(), learner.organisation(), module);
-            Leeway leeway = new Leeway(given.extraAttempts(), given.pauseHours());
-            return new ClosingDesk(sitting, leeway).draw(asked, store.questionsMet(learner, module), now);
+            return new ClosingDesk(sitting, leeways.of(learner, module))
+                    .draw(asked, store.questionsMet(learner, module), now);
         });
+    }
+
+    /**
+     * Hands in a closing test whose time is up, with what is stored: the same step as by hand. Says whether it did; nothing happens before
+     * its time, nor a second time.
+     */
+    public boolean finishWhenTimeIsUp(Learner learner, AttemptId attempt, Instant now) {
+        Sitting sitting = sitting(held(learner, attempt));
+        Optional<Deed> due = timekeeping(learner, sitting).due(now);
+        due.ifPresent(deed -> store(sitting, new Judging(sitting).settle(deed), null, now));
+        return due.isPresent();
     }
 
     /** Starts a finished quiz over. The best result stays. */
@@ -202,7 +209,13 @@ public class Attempts {
     }
 
     private Receipt take(Learner learner, AttemptId id, Deed asked, Ticket ticket, Instant now) {
-        return take(learner, id, asked, ticket, now, sitting -> new Judging(sitting).settle(asked));
+        return take(learner, id, asked, ticket, now, sitting -> new Judging(sitting)
+                .settle(timekeeping(learner, sitting).admit(asked, now)));
+    }
+
+    private Timekeeping timekeeping(Learner learner, Sitting sitting) {
+        return new Timekeeping(
+                sitting, () -> leeways.of(learner, sitting.module().slug()));
     }
 
     private Receipt take(

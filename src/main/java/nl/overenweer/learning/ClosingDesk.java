@@ -56,8 +56,12 @@ final class ClosingDesk {
                 met(quiz, steps),
                 sitting.attempt().seed(),
                 admission.used() + 1);
+        Payload told = asked.payload().with("questions", drawn);
         return new Deed(
-                asked.kind(), asked.item(), asked.spot(), asked.payload().with("questions", drawn));
+                asked.kind(),
+                asked.item(),
+                asked.spot(),
+                rules(quiz).isTimed() ? told.with(QuizRun.MINUTES, rules(quiz).minutes()) : told);
     }
 
     /** Never: 0; only practised: 1; drawn before: higher, the later the higher. */

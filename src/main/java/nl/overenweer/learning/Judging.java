@@ -205,7 +205,8 @@ final class Judging {
     private QuizRun open(Quiz quiz) {
         QuizRun run = sitting.ledger().run(quiz.slug());
         if (run.finished().isPresent()) {
-            throw new StaleStep("learning.step.finished", whereabouts.within(quiz));
+            String why = run.timeUp().isPresent() ? "learning.closing.time-up" : "learning.step.finished";
+            throw new StaleStep(why, whereabouts.within(quiz));
         }
         if (quiz.isClosing() && run.drawn().isEmpty()) {
             throw new StaleStep("learning.closing.not-begun", whereabouts.within(quiz));
@@ -213,12 +214,13 @@ final class Judging {
         return run;
     }
 
-    /** A closing test may be handed in with open questions, once she said that she knows of so many. */
+    /** A closing test may be handed in with open questions, once she said that she knows of so many, or when time is up. */
     private Deed finish(Deed asked) {
         Quiz quiz = sitting.quiz(asked.item());
         Tally tally = open(quiz).tally(quiz);
         int open = tally.total() - tally.answered();
-        if (open > (quiz.isClosing() ? asked.payload().number(OPEN, 0) : 0)) {
+        boolean asIs = asked.payload().has(QuizRun.TIME_UP);
+        if (!asIs && open > (quiz.isClosing() ? asked.payload().number(OPEN, 0) : 0)) {
             throw new RuleBroken(quiz.isClosing() ? "learning.closing.confirm" : "learning.step.unanswered", open);
         }
         return new Deed(

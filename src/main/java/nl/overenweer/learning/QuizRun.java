@@ -9,6 +9,8 @@ import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.learning.closing.Admission.Past;
+import nl.overenweer.learning.closing.Leeway;
+import nl.overenweer.learning.closing.TimeLimit;
 import nl.overenweer.learning.grading.Mark;
 import nl.overenweer.learning.grading.Tally;
 
@@ -21,6 +23,11 @@ import nl.overenweer.learning.grading.Tally;
  * @param finished the step that handed it in
  */
 record QuizRun(int number, Optional<Step> drawn, Map<String, Step> answers, Optional<Step> finished) {
+    /** In a draw: how many minutes the test gives; not there where no clock runs. */
+    static final String MINUTES = "minutes";
+    /** In a handing in: when time was up; not there where she handed in before. */
+    static final String TIME_UP = "timeUp";
+
     QuizRun {
         answers = Map.copyOf(answers);
     }
@@ -54,6 +61,18 @@ record QuizRun(int number, Optional<Step> drawn, Map<String, Step> answers, Opti
         boolean passed = finished.filter(step -> step.payload().number("right") >= test.needed())
                 .isPresent();
         return new Past(ended, passed);
+    }
+
+    /** How long it may take, while it is under way; empty where no clock runs. */
+    Optional<TimeLimit> limit(Leeway leeway) {
+        return drawn.filter(step -> finished.isEmpty() && step.payload().has(MINUTES))
+                .map(step -> TimeLimit.of(step.at(), step.payload().number(MINUTES), leeway));
+    }
+
+    /** When time was up, where it was handed in for that. */
+    Optional<Instant> timeUp() {
+        return finished.filter(step -> step.payload().has(TIME_UP))
+                .map(step -> Instant.parse(step.payload().text(TIME_UP)));
     }
 
     static Mark mark(Step answered) {

@@ -11,6 +11,8 @@ import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Scene;
 import nl.overenweer.content.Vignette;
+import nl.overenweer.learning.closing.Leeway;
+import nl.overenweer.learning.closing.TimeLimit;
 import nl.overenweer.learning.grading.Answer;
 import nl.overenweer.learning.grading.AnswerSheet;
 import nl.overenweer.learning.grading.Explanation;
@@ -74,6 +76,14 @@ final class Sitting {
 
     Instant lastAt() {
         return ledger.last().map(Step::at).orElse(attempt.startedAt());
+    }
+
+    /** When the clock of the closing test that is under way stops, without extra time; empty where none runs. */
+    Optional<Instant> timeUntil() {
+        return module.quizzes().stream()
+                .filter(Quiz::isClosing)
+                .flatMap(quiz -> ledger.run(quiz.slug()).limit(Leeway.NONE).map(TimeLimit::until).stream())
+                .min(Instant::compareTo);
     }
 
     Addresses addresses() {

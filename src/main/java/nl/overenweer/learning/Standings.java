@@ -1,9 +1,11 @@
 package nl.overenweer.learning;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.Library;
+import nl.overenweer.learning.closing.TimeLimit;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.UseCase;
@@ -64,6 +66,12 @@ public class Standings {
     @ReadOnly
     public String whereAmI(Learner learner, AttemptId id) {
         return new Whereabouts(sitting(hers(learner, id))).here();
+    }
+
+    /** Attempts in which a closing test may be out of time at this moment, past this one, so many at most; extra time is not looked at. */
+    @ReadOnly
+    public List<Attempt> timedOut(AttemptId after, int most, Instant now) {
+        return store.timedOut(now.minus(TimeLimit.GRACE), after, most);
     }
 
     private Views views(Kept kept) {

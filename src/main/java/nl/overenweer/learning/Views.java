@@ -13,6 +13,7 @@ import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.ItemView.State;
 import nl.overenweer.learning.closing.Admission;
 import nl.overenweer.learning.closing.Leeway;
+import nl.overenweer.learning.closing.TimeLimit;
 import nl.overenweer.learning.grading.Tally;
 import nl.overenweer.learning.progress.Progress;
 
@@ -91,6 +92,16 @@ final class Views {
         return new ClosingDesk(sitting, leeway).admission(slug, now);
     }
 
+    /** How long the run of this closing test may take that is under way; empty where no clock runs. */
+    Optional<TimeLimit> limit(String slug, Leeway leeway) {
+        return sitting.ledger().run(slug).limit(leeway);
+    }
+
+    /** When time was up, where the last run of this closing test was handed in for that. */
+    Optional<Instant> timeUp(String slug) {
+        return sitting.ledger().run(slug).timeUp();
+    }
+
     private List<QuestionState> questions(Quiz quiz, QuizRun run) {
         List<QuestionState> questions = new ArrayList<>();
         boolean secret = run.isSecret(quiz);
@@ -119,7 +130,17 @@ final class Views {
                 .last()
                 .filter(last -> last.item().equals(item.slug()))
                 .isPresent();
-        return new ItemView(item, ItemView.kind(item), state(item, progress), whereabouts.within(item), current);
+        return new ItemView(
+                item, ItemView.kind(item), state(item, progress), whereabouts.within(item), current, timeUps(item));
+    }
+
+    private List<Instant> timeUps(Item item) {
+        boolean closing = item instanceof Quiz quiz && quiz.isClosing();
+        return closing
+                ? sitting.ledger().runs(item.slug()).stream()
+                        .flatMap(run -> run.timeUp().stream())
+                        .toList()
+                : List.of();
     }
 
     private State state(Item item, Progress progress) {

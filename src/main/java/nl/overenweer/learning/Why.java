@@ -44,8 +44,16 @@ public record Why(Optional<Instant> completedAt, List<Line> lines, List<Part> be
         }
     }
 
-    /** One page, case or quiz. */
-    public record Part(String slug, String title, String address, Optional<Instant> doneAt) {}
+    /**
+     * One page, case or quiz.
+     *
+     * @param timeUps when time was up, for each attempt at a closing test that was handed in for that
+     */
+    public record Part(String slug, String title, String address, Optional<Instant> doneAt, List<Instant> timeUps) {
+        public Part {
+            timeUps = List.copyOf(timeUps);
+        }
+    }
 
     public Why {
         lines = List.copyOf(lines);
@@ -85,7 +93,8 @@ public record Why(Optional<Instant> completedAt, List<Line> lines, List<Part> be
                         item.slug(),
                         item.title(),
                         attempt.item(item.slug()).map(ItemView::address).orElse(""),
-                        Optional.ofNullable(attempt.progress().doneAt().get(item.slug()))))
+                        Optional.ofNullable(attempt.progress().doneAt().get(item.slug())),
+                        attempt.item(item.slug()).map(ItemView::timeUps).orElse(List.of())))
                 .toList();
     }
 }

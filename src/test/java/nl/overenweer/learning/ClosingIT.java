@@ -20,7 +20,6 @@ import nl.overenweer.content.Question;
 import nl.overenweer.enrolment.Allowances;
 import nl.overenweer.enrolment.Wish;
 import nl.overenweer.learning.closing.Admission;
-import nl.overenweer.learning.closing.Leeway;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
@@ -47,6 +46,9 @@ class ClosingIT {
 
     @Inject
     private Allowances allowances;
+
+    @Inject
+    private Leeways leeways;
 
     @Inject
     private HeardEvents heard;
@@ -134,14 +136,14 @@ class ClosingIT {
         ManagedScope scope = new ManagedScope(learner.organisation(), Set.of());
         PersonId manager = world.learner(learner.organisation(), Profession.GGZ).person();
 
-        allowances.give(scope, learner.person(), module, new Wish(1, 0, "Brandalarm."), manager, TODAY, later);
+        allowances.give(scope, learner.person(), module, new Wish(1, 0, 0, "Brandalarm."), manager, TODAY, later);
         assertThat(admission(later).state()).isEqualTo(Admission.State.OPEN);
 
         long id = allowances.of(scope, learner.person(), module, TODAY).get(0).id();
         allowances.withdraw(scope, learner.person(), module, id, manager, TODAY, later);
         assertThat(admission(later).state()).isEqualTo(Admission.State.USED_UP);
 
-        allowances.give(scope, learner.person(), module, new Wish(1, null, "Toch."), manager, TODAY, later);
+        allowances.give(scope, learner.person(), module, new Wish(1, null, 0, "Toch."), manager, TODAY, later);
         takes(true, later);
         assertThat(standings.attempt(learner, attempt).state()).isEqualTo(ProgressState.DONE);
     }
@@ -150,15 +152,16 @@ class ClosingIT {
     void roomIsGivenByTheOwnManagerOnly() {
         ManagedScope elsewhere = new ManagedScope(world.organisation(), Set.of());
         ManagedScope scope = new ManagedScope(learner.organisation(), Set.of());
-        Wish wish = new Wish(1, null, "Ziek.");
+        Wish wish = new Wish(1, null, 0, "Ziek.");
         PersonId her = learner.person();
+        PersonId manager = world.learner(learner.organisation(), Profession.GGZ).person();
 
-        assertThatThrownBy(() -> allowances.give(elsewhere, her, module, wish, new PersonId(1), TODAY, NOW))
+        assertThatThrownBy(() -> allowances.give(elsewhere, her, module, wish, manager, TODAY, NOW))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> allowances.of(elsewhere, her, module, TODAY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> allowances.give(scope, her, module, wish, her, TODAY, NOW))
                 .hasMessage("enrolment.allowance.self");
-        assertThatThrownBy(() -> allowances.give(scope, her, world.module(), wish, new PersonId(1), TODAY, NOW))
+        assertThatThrownBy(() -> allowances.give(scope, her, world.module(), wish, manager, TODAY, NOW))
                 .hasMessage("enrolment.allowance.no-test");
     }
 
@@ -191,11 +194,7 @@ class ClosingIT {
     }
 
     private Admission admission(Instant now) {
-        Allowances.Sum sum = allowances.sum(learner.person(), learner.organisation(), module);
-        return standings
-                .standing(learner, module)
-                .orElseThrow()
-                .admission(TEST, new Leeway(sum.extraAttempts(), sum.pauseHours()), now);
+        return standings.standing(learner, module).orElseThrow().admission(TEST, leeways.of(learner, module), now);
     }
 
     /** How many of ten at once were stored; the others were refused. */

@@ -165,7 +165,7 @@ class ClosingJudgingTest {
 
         assertRefused(learner::draws, "learning.closing.used-up");
 
-        learner.isGiven(new Leeway(1, Optional.empty()));
+        learner.isGiven(new Leeway(1, Optional.empty(), List.of()));
         learner.takes(2);
         assertThat(learner.sitting().progress().done()).contains("eindtoets");
     }

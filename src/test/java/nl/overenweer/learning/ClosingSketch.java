@@ -27,24 +27,24 @@ final class ClosingSketch {
 
     private static final Quiz PRACTICE =
             new Quiz("toets", "Quiz", "", List.of(statement("t1"), statement("t2"), statement("t3")));
-    private static final Quiz CLOSING = new Quiz(
-            TEST,
-            "Closing test",
-            "",
-            List.of(statement("e1"), statement("e2"), statement("e3")),
-            Map.of("e1", List.of("kind")),
-            Optional.of(new ClosingTest(List.of("toets"), new Draw(3, Map.of()), new PassMark(2, false), 2, 24)));
-    static final CourseModule MODULE = CourseSketch.module(
-            new CompletionRule(true, false, 0, true), List.of(CourseSketch.page("begin"), PRACTICE, CLOSING));
+    static final CourseModule MODULE = module(0);
 
     private Sitting sitting;
     private Instant now = START;
     private Leeway leeway = Leeway.NONE;
 
     ClosingSketch() {
+        this(0);
+    }
+
+    /** With a clock: so many minutes for each attempt. */
+    ClosingSketch(int minutes) {
         Learner learner = new Learner(new PersonId(1), new OrganisationId(1), Profession.GGZ);
         ModuleVersion version = new ModuleVersion(new VersionId(1), "meldcode", "spoor-a", 1, "0", START, "");
-        sitting = new Sitting(new Attempt(learner, version, 1, 42, START), MODULE, new Ledger(List.of()));
+        sitting = new Sitting(
+                new Attempt(learner, version, 1, 42, START),
+                minutes == 0 ? MODULE : module(minutes),
+                new Ledger(List.of()));
     }
 
     Sitting sitting() {
@@ -94,12 +94,19 @@ final class ClosingSketch {
     }
 
     void finishes() {
-        keep(new Judging(sitting).settle(new Deed(StepKind.FINISHED, TEST, "", Payload.NONE)));
+        keep(judged(new Deed(StepKind.FINISHED, TEST, "", Payload.NONE)));
     }
 
     void finishesWithOpen(int open) {
         Payload known = Payload.NONE.with(Judging.OPEN, open);
-        keep(new Judging(sitting).settle(new Deed(StepKind.FINISHED, TEST, "", known)));
+        keep(judged(new Deed(StepKind.FINISHED, TEST, "", known)));
+    }
+
+    /** As the sweep does; false when it is not time. */
+    boolean isHandedIn() {
+        Optional<Deed> due = new Timekeeping(sitting, () -> leeway).due(now);
+        due.ifPresent(deed -> keep(new Judging(sitting).settle(deed)));
+        return due.isPresent();
     }
 
     void retries() {
@@ -116,7 +123,25 @@ final class ClosingSketch {
     }
 
     private void answered(String question, Payload payload) {
-        keep(new Judging(sitting).settle(new Deed(StepKind.ANSWERED, TEST, question, payload)));
+        keep(judged(new Deed(StepKind.ANSWERED, TEST, question, payload)));
+    }
+
+    private Deed judged(Deed asked) {
+        return new Judging(sitting).settle(new Timekeeping(sitting, () -> leeway).admit(asked, now));
+    }
+
+    private static CourseModule module(int minutes) {
+        ClosingTest rules =
+                new ClosingTest(List.of("toets"), new Draw(3, Map.of()), new PassMark(2, false), 2, 24, minutes);
+        Quiz closing = new Quiz(
+                TEST,
+                "Closing test",
+                "",
+                List.of(statement("e1"), statement("e2"), statement("e3")),
+                Map.of("e1", List.of("kind")),
+                Optional.of(rules));
+        return CourseSketch.module(
+                new CompletionRule(true, false, 0, true), List.of(CourseSketch.page("begin"), PRACTICE, closing));
     }
 
     private void keep(Deed deed) {

@@ -47,6 +47,13 @@ public class LearningWorld {
         return slug;
     }
 
+    /** The slug of one whose closing test has a clock. */
+    public String timedModule(int minutes) {
+        String slug = "proef-" + run + "-" + COUNT.incrementAndGet();
+        library.shelve(SmallModule.withTimedTest(slug, minutes), "proef", "test", NOW);
+        return slug;
+    }
+
     /** The same, with this paragraph in its page. */
     public String moduleSaying(String paragraph) {
         String slug = "proef-" + run + "-" + COUNT.incrementAndGet();

@@ -184,6 +184,12 @@ final class SmallModule {
         return files.with("module.yaml", module).with("eindtoets.yaml", CLOSING);
     }
 
+    /** The same with a clock: so many minutes for each attempt. */
+    static ModuleFiles withTimedTest(String slug, int minutes) {
+        String timed = CLOSING.replace("pauze-uren: 24", "pauze-uren: 24\ntijd-minuten: " + minutes);
+        return withClosingTest(slug).with("eindtoets.yaml", timed);
+    }
+
     private static String choice(String id, String next) {
         return CHOICE.formatted(id, id, next).indent(6).stripTrailing();
     }

@@ -67,7 +67,7 @@ public enum Form {
             Set.of(),
             fields(TEXT, "titel soort inleiding geslaagd"),
             fields(WORDS, "bank"),
-            fields(NUMBER, "trekking.aantal pogingen pauze-uren"),
+            fields(NUMBER, "trekking.aantal pogingen pauze-uren tijd-minuten"),
             fields(QUOTAS, "trekking.labels")),
     QUESTION(QuestionForm.LISTS, QuestionForm.fields());
 

@@ -12,6 +12,9 @@ import nl.overenweer.content.Quiz;
 
 /** A closing test: its bank exists and is large enough, it can be passed, and the completion rule asks it. */
 final class ClosingCheck {
+    /** Reading a question, its options, and choosing: for whoever reads slowly. */
+    private static final int SECONDS_EACH = 90;
+
     private final CourseModule module;
     private final Quiz quiz;
     private final Findings findings;
@@ -29,6 +32,7 @@ final class ClosingCheck {
             unscored();
             drawn(test);
             mark(test);
+            time(test);
         });
     }
 
@@ -128,6 +132,16 @@ final class ClosingCheck {
         }
         if (test.attempts() == 1) {
             findings.warning("", "Wie het de eerste keer niet haalt, zit vast: er is maar één poging.");
+        }
+    }
+
+    private void time(ClosingTest test) {
+        if (test.isTimed() && test.minutes() * 60 < test.draw().count() * SECONDS_EACH) {
+            findings.warning(
+                    "",
+                    "‘tijd-minuten: " + test.minutes()
+                            + "’ is minder dan anderhalve minuut per vraag. Wie langzaam leest,"
+                            + " komt dan niet rond. Geef meer tijd, of laat de klok weg.");
         }
     }
 }

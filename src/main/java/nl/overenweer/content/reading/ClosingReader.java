@@ -16,9 +16,12 @@ import nl.overenweer.content.PassMark;
 final class ClosingReader {
     static final String CLOSING = "eindtoets";
     private static final String PRACTICE = "oefentoets";
-    private static final List<String> RULES = List.of("bank", "trekking", "geslaagd", "pogingen", "pauze-uren");
+    private static final List<String> RULES =
+            List.of("bank", "trekking", "geslaagd", "pogingen", "pauze-uren", "tijd-minuten");
     private static final Pattern MARK = Pattern.compile("([0-9]{1,4})\\s*(%?)");
     private static final int MOST = 200;
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 240;
     private static final int YEAR_OF_HOURS = 24 * 366;
 
     private ClosingReader() {}
@@ -39,7 +42,8 @@ final class ClosingReader {
                 draw(in),
                 pass(in),
                 in.whole("pogingen", 0, MOST, 0),
-                in.whole("pauze-uren", 0, YEAR_OF_HOURS, 0)));
+                in.whole("pauze-uren", 0, YEAR_OF_HOURS, 0),
+                in.has("tijd-minuten") ? in.whole("tijd-minuten", SHORTEST, LONGEST, SHORTEST) : 0));
     }
 
     /** {@code trekking: 10}, or with quotas {@code trekking: {aantal: 10, labels: {meldcode: 4}}}. */

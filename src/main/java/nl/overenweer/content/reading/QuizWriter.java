@@ -34,5 +34,8 @@ final class QuizWriter {
                                 : (Object) test.pass().value())
                 .with("pogingen", test.attempts())
                 .with("pauze-uren", test.pauseHours());
+        if (test.isTimed()) {
+            keys.with("tijd-minuten", test.minutes());
+        }
     }
 }

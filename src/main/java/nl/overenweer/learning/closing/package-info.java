@@ -1,4 +1,4 @@
-/** The rules of a closing test: which questions it draws, and whether it may be taken now. Pure: chance and time are arguments. */
+/** The rules of a closing test: which questions it draws, whether it may be taken now, and how long it takes. Pure: chance and time are arguments. */
 @NullMarked
 package nl.overenweer.learning.closing;
 

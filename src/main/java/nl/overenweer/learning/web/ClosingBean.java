@@ -4,16 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import nl.overenweer.content.ClosingTest;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.Quiz;
-import nl.overenweer.enrolment.Allowances;
-import nl.overenweer.enrolment.Allowances.Sum;
 import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.ItemView;
+import nl.overenweer.learning.Leeways;
 import nl.overenweer.learning.QuestionState;
 import nl.overenweer.learning.closing.Admission;
 import nl.overenweer.learning.closing.Leeway;
+import nl.overenweer.learning.closing.TimeLimit;
 import nl.overenweer.learning.grading.Tally;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -32,7 +33,7 @@ public class ClosingBean {
     private Attempts attempts;
 
     @Inject
-    private Allowances allowances;
+    private Leeways leeways;
 
     private @Nullable Admission admission;
     private @Nullable Leeway leeway;
@@ -42,15 +43,21 @@ public class ClosingBean {
         spot.go("", ticket -> attempts.draw(spot.learner(), spot.view().id(), spot.item(), ticket, spot.now()));
     }
 
-    /** Hands in; questions that are still open only when she said that she knows. */
+    /** Hands in; questions that are still open only when she said that she knows, or when time is up: then it takes no consent. */
     public void finish() {
         String known = Posted.one("open");
         int open = known.matches("[0-9]{1,3}") ? Integer.parseInt(known) : 0;
-        if (open < getOpen().size()) {
+        if (isAsked() && open < getOpen().size()) {
             Posted.fault("open", spot.text("learning.closing.confirm", getOpen().size()));
             return;
         }
         spot.go("", ticket -> attempts.finish(spot.learner(), spot.view().id(), spot.item(), open, ticket, spot.now()));
+    }
+
+    private boolean isAsked() {
+        Optional<TimeLimit> limit = spot.standing().limit(spot.item(), getLeeway());
+        return getAdmission().state() == Admission.State.RUNNING
+                && limit.filter(each -> each.isUp(spot.now())).isEmpty();
     }
 
     /** Whether this address is where a closing test is handed in. */
@@ -84,8 +91,7 @@ public class ClosingBean {
     public Leeway getLeeway() {
         Leeway known = leeway;
         if (known == null) {
-            Sum given = allowances.sum(spot.learner().person(), spot.learner().organisation(), spot.module());
-            known = new Leeway(given.extraAttempts(), given.pauseHours());
+            known = leeways.of(spot.learner(), spot.module());
             leeway = known;
         }
         return known;

@@ -42,6 +42,9 @@ public class ItemBean {
     private ClosingBean closing;
 
     @Inject
+    private TimeBean time;
+
+    @Inject
     private LanguageBean language;
 
     /** Whoever never opened this module, goes to its page; what she may not see yet, leads to where she is. */
@@ -59,6 +62,9 @@ public class ItemBean {
     }
 
     private boolean stays() {
+        if (!time.stays()) {
+            return false;
+        }
         if (scene.isShown()) {
             return scene.stays();
         }
@@ -90,7 +96,7 @@ public class ItemBean {
             return quiz.isClosing() ? "/learning/closing-result.xhtml" : "/learning/result.xhtml";
         }
         if (closing.isShown()) {
-            return "/learning/hand-in.xhtml";
+            return time.isUp() ? "/learning/time-up.xhtml" : "/learning/hand-in.xhtml";
         }
         return spot.spot().matches(QUESTION)
                 ? "/learning/question.xhtml"

@@ -69,8 +69,9 @@ public class LeewayBean {
     private String name = "";
     private Optional<AttemptView> attempt = Optional.empty();
     private @Nullable CourseModule module;
-    private String attempts = "1";
+    private String attempts = "";
     private String pause = "";
+    private String minutes = "";
     private String reason = "";
 
     /** Somebody outside the manager's scope is not found. */
@@ -82,6 +83,7 @@ public class LeewayBean {
         attempt = standings.attempt(new Learner(person(), mine.organisation(), Profession.OTHER), slug());
         ModuleVersion current = library.current(slug()).orElseThrow(() -> new NotFound("module " + slug()));
         module = attempt.map(AttemptView::module).orElseGet(() -> library.open(current.id()));
+        attempts = isTimed() ? "" : "1";
     }
 
     /** Gives what the form asks. */
@@ -90,7 +92,11 @@ public class LeewayBean {
                 scope(),
                 person(),
                 slug(),
-                new Wish(number(attempts, 0), pause.isBlank() ? null : Integer.valueOf(number(pause, -1)), reason),
+                new Wish(
+                        number(attempts, 0),
+                        pause.isBlank() ? null : Integer.valueOf(number(pause, -1)),
+                        number(minutes, 0),
+                        reason),
                 user.person(),
                 clocks.today(),
                 clocks.now());
@@ -153,6 +159,12 @@ public class LeewayBean {
         return module().closingTest().flatMap(quiz -> quiz.closing()).orElse(null);
     }
 
+    /** Whether the closing test has a clock, so that there is time to give. */
+    public boolean isTimed() {
+        ClosingTest rules = getRules();
+        return rules != null && rules.isTimed();
+    }
+
     public String getAttempts() {
         return attempts;
     }
@@ -167,6 +179,14 @@ public class LeewayBean {
 
     public void setPause(@Nullable String pause) {
         this.pause = pause == null ? "" : pause;
+    }
+
+    public String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(@Nullable String minutes) {
+        this.minutes = minutes == null ? "" : minutes;
     }
 
     public String getReason() {

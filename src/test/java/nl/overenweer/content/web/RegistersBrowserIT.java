@@ -87,11 +87,12 @@ class RegistersBrowserIT {
 
     @Test
     void aPictureIsKeptForEverAndCannotRunScript(Visitor visitor) {
-        visitor.signIn("sanne.dewit@ggz-westerkade.example", "samen-voor-het-kind");
+        visitor.signIn("aylin.demirci@ggz-westerkade.example", "samen-voor-het-kind");
         visitor.goTo("/modules/meldcode-en-kindcheck/de-vijf-stappen");
         String address = visitor.page().locator("figure img").first().getAttribute("src");
 
-        APIResponse picture = visitor.page().request().get(address);
+        APIResponse picture =
+                visitor.page().request().get(Product.running().at(address).toString());
 
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.headers()).containsEntry("x-content-type-options", "nosniff");

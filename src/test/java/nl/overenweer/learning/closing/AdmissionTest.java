@@ -42,8 +42,8 @@ class AdmissionTest {
         "0,          24,    f9 f8 f7 f6,   0,     ,          PAUSED",
     })
     void whoMayBeginWhen(int attempts, int pause, String past, int extra, Integer own, Admission.State state) {
-        Admission admission =
-                Admission.of(test(attempts, pause), new Leeway(extra, Optional.ofNullable(own)), past(past), NOW);
+        Admission admission = Admission.of(
+                test(attempts, pause), new Leeway(extra, Optional.ofNullable(own), List.of()), past(past), NOW);
 
         assertThat(admission.state()).isEqualTo(state);
         assertThat(admission.opensAt().isPresent()).isEqualTo(state == Admission.State.PAUSED);
@@ -58,7 +58,7 @@ class AdmissionTest {
 
     @Test
     void itSaysHowManyAttemptsAreLeft() {
-        Admission admission = Admission.of(test(3, 0), new Leeway(1, Optional.empty()), past("f40 f6"), NOW);
+        Admission admission = Admission.of(test(3, 0), new Leeway(1, Optional.empty(), List.of()), past("f40 f6"), NOW);
 
         assertThat(admission.allowed()).isEqualTo(4);
         assertThat(admission.left()).isEqualTo(2);
@@ -66,13 +66,13 @@ class AdmissionTest {
 
     @Test
     void anUnlimitedTestStaysSo() {
-        Admission admission = Admission.of(test(0, 0), new Leeway(1, Optional.empty()), past("f40 f6"), NOW);
+        Admission admission = Admission.of(test(0, 0), new Leeway(1, Optional.empty(), List.of()), past("f40 f6"), NOW);
 
         assertThat(admission.isLimited()).isFalse();
     }
 
     private static ClosingTest test(int attempts, int pause) {
-        return new ClosingTest(List.of(), new Draw(3, Map.of()), new PassMark(2, false), attempts, pause);
+        return new ClosingTest(List.of(), new Draw(3, Map.of()), new PassMark(2, false), attempts, pause, 0);
     }
 
     private static List<Past> past(String words) {

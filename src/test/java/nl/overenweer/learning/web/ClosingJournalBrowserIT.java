@@ -29,7 +29,7 @@ class ClosingJournalBrowserIT {
                 page.waitForResponse(STEPS, () -> page.locator(CHOICES).nth(0).check());
 
         assertThat(stored.status()).isEqualTo(200);
-        assertThat(stored.headerValue("server-timing")).startsWith("db;desc=\"3\"");
+        assertThat(stored.headerValue("server-timing")).startsWith("db;desc=\"4\"");
         assertThat(page.locator(".saved")).containsText("Bewaard op de server om");
         page.waitForResponse(STEPS, () -> page.locator(CHOICES).nth(1).check());
         assertThat(page.locator(".saved")).containsText("Bewaard op de server om");

@@ -38,6 +38,8 @@ class HomeBrowserIT {
         learner.signIn(LEARNER, PASSWORD);
 
         for (String path : List.of("/leren", "/modules", "/modules/meldcode-en-kindcheck")) {
+            // what never changes is read from the database once
+            learner.goTo(path);
             assertThat(learner.queriesOf(path)).as(path).isLessThanOrEqualTo(8);
             learner.assertAccessible();
         }
