@@ -103,7 +103,7 @@ class AssignBrowserIT {
 
         manager.find(".report-rows tbody th a").first().click();
         manager.find("a:has-text('Bekijk de vrijstelling')").click();
-        manager.find("#trek-in").click();
+        manager.find(".assign-given button").click();
         assertThat(manager.find(".assign-given")).containsText("Ingetrokken door Marjolein Kuipers");
     }
 
