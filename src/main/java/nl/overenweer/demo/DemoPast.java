@@ -80,7 +80,7 @@ public class DemoPast {
     }
 
     private void ask(OrganisationId organisation, MemberLine manager, TeamOption team, Asked line, LocalDate today) {
-        Group group = new Group.InTeam(team.id());
+        Group group = new Group.InTeam(team.id(), people.withAllBelow(organisation, Set.of(team.id())));
         boolean asked = people.members(organisation, today).stream()
                 .filter(group::has)
                 .flatMap(member -> enrolments.of(member.person(), organisation, line.module()).stream())

@@ -52,15 +52,50 @@ public class Enrolment {
     @Column(name = "assigned_at")
     private @Nullable Instant assignedAt;
 
+    @Column(name = "renewed_at")
+    private @Nullable Instant renewedAt;
+
+    @Column(name = "exempted")
+    private int exempted;
+
     protected Enrolment() {}
 
-    /** A manager asks for it (again): the latest date and reason count. */
+    /** A manager asks for it: this date and reason count. */
     void assign(@Nullable LocalDate newDueOn, String newReason, PersonId by, Instant now) {
         origin = Origin.ASSIGNED;
         dueOn = newDueOn;
         reason = newReason;
         enrolledBy = by.value();
         assignedAt = now;
+    }
+
+    /** What asks it of her now; nothing leaves it her own choice. Says whether it has just become that. */
+    boolean follow(Optional<Asked> asked) {
+        if (asked.isPresent()) {
+            Asked ask = asked.get();
+            assign(
+                    ask.dueOn().orElse(null),
+                    ask.assignment().reason(),
+                    ask.assignment().by(),
+                    ask.askedAt());
+        } else if (origin == Origin.ASSIGNED) {
+            origin = Origin.OWN;
+            dueOn = null;
+            reason = "";
+            enrolledBy = personId;
+            assignedAt = null;
+            return true;
+        }
+        return false;
+    }
+
+    /** It has to be done anew: what was done before now does not count for it any more. */
+    void renew(Instant now) {
+        renewedAt = now;
+    }
+
+    void exempt(boolean need) {
+        exempted = need ? 1 : 0;
     }
 
     public PersonId person() {
@@ -102,8 +137,23 @@ public class Enrolment {
         return Optional.ofNullable(assignedAt);
     }
 
-    /** How the date stands today, for somebody who has finished or not. */
+    /** Since when it has to be done anew; empty where any completion counts. */
+    public Optional<Instant> renewedAt() {
+        return Optional.ofNullable(renewedAt);
+    }
+
+    /** Whether what was done at this moment still counts. */
+    public boolean counts(Instant completedAt) {
+        return renewedAt == null || !completedAt.isBefore(renewedAt);
+    }
+
+    /** She need not do it, as long as that holds. */
+    public boolean isExempted() {
+        return exempted != 0;
+    }
+
+    /** How the date stands today, for somebody who has finished or not. Who is exempted has none. */
     public Deadline deadline(LocalDate today, boolean done) {
-        return Deadline.of(dueOn, today, done);
+        return Deadline.of(isExempted() ? null : dueOn, today, done);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 
-/** Keeps enrolments and assignments. */
+/** Keeps what one person may do and is asked. */
 @ApplicationScoped
 class EnrolmentStore {
     private static final String HERS =
@@ -74,11 +74,23 @@ class EnrolmentStore {
                 .getResultList();
     }
 
+    /** The latest first. */
+    List<Exemption> exemptions(PersonId person, OrganisationId organisation, String module) {
+        return entities.createQuery(
+                        "select x from Exemption x where x.personId = :person and x.organisationId = :organisation"
+                                + " and x.module = :module order by x.givenAt desc, x.id desc",
+                        Exemption.class)
+                .setParameter("person", person.value())
+                .setParameter("organisation", organisation.value())
+                .setParameter("module", module)
+                .getResultList();
+    }
+
     void add(Allowance allowance) {
         entities.persist(allowance);
     }
 
-    void add(Assignment assignment) {
-        entities.persist(assignment);
+    void add(Exemption exemption) {
+        entities.persist(exemption);
     }
 }

@@ -9,11 +9,32 @@ import nl.overenweer.people.TeamId;
 
 /** Whom an assignment is for, among the learners of one organisation. */
 public sealed interface Group {
-    /** Everybody in one team. */
-    record InTeam(TeamId id) implements Group {
+    /** In which way people were named. */
+    enum Kind {
+        TEAM,
+        PROFESSION,
+        PEOPLE,
+        EVERYBODY
+    }
+
+    /**
+     * Everybody in one team.
+     *
+     * @param all the team itself with all teams below it
+     */
+    record InTeam(TeamId id, Set<TeamId> all) implements Group {
+        public InTeam {
+            all = Set.copyOf(all);
+        }
+
         @Override
         public boolean has(MemberLine member) {
-            return member.team().equals(Optional.of(id));
+            return member.team().filter(all::contains).isPresent();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TEAM;
         }
 
         @Override
@@ -27,6 +48,11 @@ public sealed interface Group {
         @Override
         public boolean has(MemberLine member) {
             return member.profession() == trade;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PROFESSION;
         }
 
         @Override
@@ -45,9 +71,29 @@ public sealed interface Group {
         public boolean has(MemberLine member) {
             return ids.contains(member.person());
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.PEOPLE;
+        }
+    }
+
+    /** Everybody whom the manager may ask. */
+    record Everybody() implements Group {
+        @Override
+        public boolean has(MemberLine member) {
+            return true;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.EVERYBODY;
+        }
     }
 
     boolean has(MemberLine member);
+
+    Kind kind();
 
     default Optional<TeamId> team() {
         return Optional.empty();

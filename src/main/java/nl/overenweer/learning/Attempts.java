@@ -10,7 +10,6 @@ import java.util.function.Function;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.enrolment.Enrolments;
-import nl.overenweer.enrolment.Origin;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
@@ -196,7 +195,7 @@ public class Attempts {
 
     private ModuleVersion current(Learner learner, String module, Instant now) {
         ModuleVersion version = library.current(module).orElseThrow(() -> new NotFound("module " + module));
-        enrolments.enrol(learner.person(), learner.organisation(), module, Origin.OWN, null, "", learner.person(), now);
+        enrolments.enrol(learner.person(), learner.organisation(), module, now);
         return version;
     }
 

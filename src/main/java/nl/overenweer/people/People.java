@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overenweer.shared.NotAllowed;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.Slice;
 import nl.overenweer.shared.UseCase;
@@ -53,6 +54,14 @@ public class People {
 
     public List<TeamOption> teams(OrganisationId organisation) {
         return new TeamTree(organisations.teamsIn(organisation)).lines(Map.of());
+    }
+
+    /** These teams and all teams below them; what is no team of this organisation is left out. */
+    @ReadOnly
+    public Set<TeamId> withAllBelow(OrganisationId organisation, Set<TeamId> tops) {
+        List<Team> known = organisations.teamsIn(organisation);
+        Set<TeamId> ours = known.stream().map(Team::id).filter(tops::contains).collect(Collectors.toSet());
+        return new TeamTree(known).withAllBelow(ours);
     }
 
     /** All memberships of an organisation that hold on this day, by name. */

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CompletionReport {
     private static final String ROW = "select person_id, person_name, team_name, module, " + Selection.STANDING
-            + " as standing, due_on, started_at, last_at, completed_at, pages_done, pages_total, cases_done, cases_total, quiz_asked, quiz_passed"
+            + " as standing, due_on, started_at, last_at, completed_at, pages_done, pages_total, cases_done, cases_total, quiz_asked, quiz_passed, exempt_reason, renewed_at"
             + " from report_completion";
     private static final String COUNTS =
-            "sum(standing = 'DONE'), sum(standing = 'BUSY'), sum(standing = 'LATE'), sum(standing = 'NOT_STARTED')";
+            "sum(standing = 'DONE'), sum(standing = 'BUSY'), sum(standing = 'LATE'), sum(standing = 'NOT_STARTED'), sum(standing = 'EXEMPT')";
     private static final int CHUNK = 500;
 
     @PersistenceContext
@@ -110,13 +110,13 @@ public class CompletionReport {
         String by =
                 switch (filter.order()) {
                     case LATENESS ->
-                        "field(standing, 'LATE', 'BUSY', 'NOT_STARTED', 'DONE')" + turn + ", due_on is null, due_on"
-                                + turn;
+                        "field(standing, 'LATE', 'BUSY', 'NOT_STARTED', 'DONE', 'EXEMPT')" + turn
+                                + ", due_on is null, due_on" + turn;
                     case NAME -> "person_name" + turn;
                     case TEAM -> "team_name" + turn;
                     case MODULE -> "module" + turn;
                     case DUE -> "due_on is null, due_on" + turn;
-                    case STANDING -> "field(standing, 'DONE', 'BUSY', 'LATE', 'NOT_STARTED')" + turn;
+                    case STANDING -> "field(standing, 'DONE', 'BUSY', 'LATE', 'NOT_STARTED', 'EXEMPT')" + turn;
                 };
         return " order by " + by + ", person_name, person_id, module";
     }
@@ -135,7 +135,9 @@ public class CompletionReport {
                 new CompletionRow.Part(number(columns[9]), number(columns[10])),
                 new CompletionRow.Part(number(columns[11]), number(columns[12])),
                 number(columns[13]) > 0,
-                number(columns[14]) > 0);
+                number(columns[14]) > 0,
+                text(columns[15]),
+                moment(columns[16]));
     }
 
     private static Counts counts(@Nullable Object[] columns, int first) {
@@ -143,7 +145,8 @@ public class CompletionReport {
                 number(columns[first]),
                 number(columns[first + 1]),
                 number(columns[first + 2]),
-                number(columns[first + 3]));
+                number(columns[first + 3]),
+                number(columns[first + 4]));
     }
 
     private static String text(@Nullable Object column) {

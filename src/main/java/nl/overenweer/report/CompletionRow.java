@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.overenweer.people.PersonId;
 
-/** One person in one module. Says whether and when, never how: no answer, no mark. */
+/**
+ * One person in one module. Says whether and when, never how: no answer, no mark.
+ *
+ * @param exemption why she need not do it; empty when she is not exempted
+ * @param renewedAt since when it has to be done anew; a completion before that does not count
+ */
 public record CompletionRow(
         PersonId person,
         String name,
@@ -19,7 +24,13 @@ public record CompletionRow(
         Part pages,
         Part cases,
         boolean testAsked,
-        boolean testPassed) {
+        boolean testPassed,
+        String exemption,
+        Optional<Instant> renewedAt) {
+    public boolean isExempted() {
+        return !exemption.isEmpty();
+    }
+
     /** So many of so many. */
     public record Part(int done, int total) {
         public boolean complete() {

@@ -1,8 +1,12 @@
 package nl.overenweer.report;
 
-/** How many enrolments stand where. */
-public record Counts(int done, int busy, int late, int todo) {
-    public static final Counts NONE = new Counts(0, 0, 0, 0);
+/**
+ * How many enrolments stand where.
+ *
+ * @param exempt who need not do it: no part of the total
+ */
+public record Counts(int done, int busy, int late, int todo, int exempt) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
     public int total() {
         return done + busy + late + todo;
@@ -14,6 +18,7 @@ public record Counts(int done, int busy, int late, int todo) {
     }
 
     public Counts plus(Counts other) {
-        return new Counts(done + other.done, busy + other.busy, late + other.late, todo + other.todo);
+        return new Counts(
+                done + other.done, busy + other.busy, late + other.late, todo + other.todo, exempt + other.exempt);
     }
 }

@@ -15,8 +15,9 @@ import nl.overenweer.people.TeamId;
  */
 final class Selection {
     /** Derives {@link Standing} from facts and a date. */
-    static final String STANDING = "case when completed_at is not null then 'DONE' when due_on < :today then 'LATE'"
-            + " when started_at is not null then 'BUSY' else 'NOT_STARTED' end";
+    static final String STANDING =
+            "case when completed_at is not null then 'DONE' when exempted > 0 then 'EXEMPT' when due_on < :today then 'LATE'"
+                    + " when started_at is not null then 'BUSY' else 'NOT_STARTED' end";
 
     private static final Pattern NAME = Pattern.compile(":([a-z]+[0-9]*)");
 

@@ -3,12 +3,13 @@ package nl.overenweer.report;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How somebody stands in one module, in the order of the bars: done, busy and in time, too late, not begun. Derived from facts and a date, never stored. */
+/** How somebody stands in one module, in the order of the bars: done, busy and in time, too late, not begun; and who need not do it, whom no bar counts. Derived from facts and a date, never stored. */
 public enum Standing {
     DONE("klaar"),
     BUSY("bezig"),
     LATE("te-laat"),
-    NOT_STARTED("niet-begonnen");
+    NOT_STARTED("niet-begonnen"),
+    EXEMPT("vrijgesteld");
 
     private final String word;
 

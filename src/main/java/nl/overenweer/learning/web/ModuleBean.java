@@ -190,6 +190,13 @@ public class ModuleBean {
         return enrolment.orElse(null);
     }
 
+    /** She did it, and is asked to do it anew: what she did then does not count for that. */
+    public boolean isAskedAnew() {
+        return attempt.flatMap(AttemptView::completedAt)
+                .flatMap(at -> enrolment.filter(one -> !one.isExempted() && !one.counts(at)))
+                .isPresent();
+    }
+
     /** What completion asks and how it stands, in words. */
     public List<Requirement> getRequirements() {
         return attempt.map(view -> view.progress().requirements()).orElse(List.of());

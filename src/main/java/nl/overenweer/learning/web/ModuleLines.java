@@ -103,9 +103,9 @@ public class ModuleLines {
 
     private ModuleLine line(ModuleVersion version, Map<String, Enrolment> enrolled, Map<PersonId, String> names) {
         CourseModule module = library.open(version.id());
-        Optional<AttemptCard> card = best(version.module());
         Optional<Enrolment> enrolment = Optional.ofNullable(enrolled.get(version.module()));
-        Optional<Enrolment> asked = enrolment.filter(one -> one.origin() == Origin.ASSIGNED);
+        Optional<AttemptCard> card = best(version.module(), enrolment);
+        Optional<Enrolment> asked = enrolment.filter(one -> one.origin() == Origin.ASSIGNED && !one.isExempted());
         ProgressState state = card.map(AttemptCard::state).orElse(ProgressState.NOT_STARTED);
         boolean done = state == ProgressState.DONE;
         return new ModuleLine(
@@ -124,10 +124,14 @@ public class ModuleLines {
                 card.flatMap(AttemptCard::completedAt));
     }
 
-    /** A finished attempt wins from a newer one under way: what is done stays done. */
-    private Optional<AttemptCard> best(String module) {
-        List<AttemptCard> hers =
-                cards().stream().filter(card -> card.module().equals(module)).toList();
+    /** A finished attempt wins from a newer one under way: what is done stays done, until it is asked anew. */
+    private Optional<AttemptCard> best(String module, Optional<Enrolment> enrolment) {
+        List<AttemptCard> hers = cards().stream()
+                .filter(card -> card.module().equals(module))
+                .filter(card -> card.completedAt()
+                        .map(at -> enrolment.map(one -> one.counts(at)).orElse(true))
+                        .orElse(true))
+                .toList();
         Optional<AttemptCard> done =
                 hers.stream().filter(card -> card.state() == ProgressState.DONE).findFirst();
         return done.or(() -> hers.stream().findFirst());

@@ -96,7 +96,13 @@ public class PersonBean {
         Texts texts = language.texts();
         Days days = new Days(language.getLocale(), clocks.today());
         List<String> why = new ArrayList<>();
-        row.due().ifPresent(due -> why.add(texts.of(dueKey(row, due), days.day(due), Math.abs(days.until(due)))));
+        if (row.isExempted()) {
+            why.add(texts.of("report.why.exempt", row.exemption()));
+        }
+        row.renewedAt().ifPresent(at -> why.add(texts.of("report.why.renewed", days.day(at))));
+        row.due()
+                .filter(due -> !row.isExempted())
+                .ifPresent(due -> why.add(texts.of(dueKey(row, due), days.day(due), Math.abs(days.until(due)))));
         if (row.startedAt().isEmpty()) {
             why.add(texts.get("report.why.not-started"));
             return why;

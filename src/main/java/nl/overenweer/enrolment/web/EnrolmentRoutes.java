@@ -1,0 +1,24 @@
+package nl.overenweer.enrolment.web;
+
+import static nl.overenweer.shared.web.Route.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.overenweer.shared.web.Audience;
+import nl.overenweer.shared.web.Route;
+import nl.overenweer.shared.web.RouteTable;
+
+/** Assigning is for managers; whom they may ask is decided by {@code People.managedBy}. */
+@ApplicationScoped
+public class EnrolmentRoutes implements RouteTable {
+    private static final Audience MANAGERS = Audience.roles("MANAGER");
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                route("/voortgang/toewijzen", "/enrolment/assign.xhtml", MANAGERS),
+                route("/voortgang/toegewezen", "/enrolment/assigned.xhtml", MANAGERS),
+                route("/voortgang/toegewezen/{assignment}", "/enrolment/assignment.xhtml", MANAGERS),
+                route("/voortgang/{person}/{module}/vrijstelling", "/enrolment/exemption.xhtml", MANAGERS));
+    }
+}
