@@ -1,7 +1,7 @@
 package nl.overenweer.search;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -36,7 +36,10 @@ public class Search {
     private volatile Instant looked = Instant.EPOCH;
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private Published published;
 
     @Inject
     private Library library;
@@ -62,7 +65,8 @@ public class Search {
         Made known = made;
         boolean same = known != null && known.shelf().equals(shelf);
         if (!same && making.compareAndSet(false, true)) {
-            executor.execute(() -> make(shelf));
+            // a thread of its own: the executor's would share what this request has open
+            threads.newThread(() -> make(shelf)).start();
         }
     }
 
@@ -70,7 +74,7 @@ public class Search {
     private void make(Shelf shelf) {
         try {
             Instant begun = clocks.now();
-            Index index = Indexing.of(shelf.entries(library));
+            Index index = Indexing.of(published.entries(shelf));
             made = new Made(shelf, index);
             LOG.info(() -> "The index holds " + index.size() + " entries, made in "
                     + Duration.between(begun, clocks.now()).toMillis() + " ms");

@@ -4,8 +4,6 @@ import static nl.overenweer.learning.LearningWorld.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +23,7 @@ import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.testing.Crowd;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,8 +52,8 @@ class ClosingIT {
     @Inject
     private HeardEvents heard;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Crowd crowd;
 
     private Learner learner;
     private String module;
@@ -204,7 +203,7 @@ class ClosingIT {
             tabs.add(deed);
         }
         int stored = 0;
-        for (Future<Receipt> tab : executor.invokeAll(tabs)) {
+        for (Future<Receipt> tab : crowd.invokeAll(tabs)) {
             stored += isStored(tab) ? 1 : 0;
         }
         return stored;

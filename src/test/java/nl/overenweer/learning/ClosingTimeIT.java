@@ -4,8 +4,6 @@ import static nl.overenweer.learning.LearningWorld.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +21,7 @@ import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.testing.Crowd;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +53,8 @@ class ClosingTimeIT {
     @Inject
     private HeardEvents heard;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Crowd crowd;
 
     private Learner learner;
     private String module;
@@ -195,7 +194,7 @@ class ClosingTimeIT {
 
     private int atOnce(Callable<Boolean> deed) throws Exception {
         int done = 0;
-        for (Future<Boolean> node : executor.invokeAll(Collections.nCopies(10, deed))) {
+        for (Future<Boolean> node : crowd.invokeAll(Collections.nCopies(10, deed))) {
             done += node.get() ? 1 : 0;
         }
         return done;

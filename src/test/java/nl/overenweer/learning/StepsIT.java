@@ -4,8 +4,6 @@ import static nl.overenweer.learning.LearningWorld.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +17,7 @@ import nl.overenweer.people.Profession;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.database.Queries;
+import nl.overenweer.testing.Crowd;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,8 @@ class StepsIT {
     @Inject
     private HeardEvents heard;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Crowd crowd;
 
     private Learner learner;
     private String module;
@@ -96,7 +95,7 @@ class StepsIT {
         }
 
         int stored = 0;
-        for (Future<Receipt> tab : executor.invokeAll(tabs)) {
+        for (Future<Receipt> tab : crowd.invokeAll(tabs)) {
             stored += isStored(tab) ? 1 : 0;
         }
 
@@ -146,7 +145,7 @@ class StepsIT {
             }
         }
 
-        for (Future<Receipt> deed : executor.invokeAll(deeds)) {
+        for (Future<Receipt> deed : crowd.invokeAll(deeds)) {
             assertThat(deed.get().kind()).isEqualTo(StepKind.READ);
         }
     }
@@ -219,7 +218,7 @@ class StepsIT {
             deeds.add(deed);
         }
         List<T> results = new ArrayList<>();
-        for (Future<T> future : executor.invokeAll(deeds)) {
+        for (Future<T> future : crowd.invokeAll(deeds)) {
             results.add(future.get());
         }
         return results;

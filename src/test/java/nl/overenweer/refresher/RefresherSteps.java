@@ -1,7 +1,5 @@
 package nl.overenweer.refresher;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +23,7 @@ import nl.overenweer.people.Profession;
 import nl.overenweer.refresher.scheduling.CardKind;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Outdated;
+import nl.overenweer.testing.Crowd;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A learner who makes a mistake and finishes a module, for tests in the container. */
@@ -58,8 +57,8 @@ abstract class RefresherSteps {
     @Inject
     Clocks clocks;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Crowd crowd;
 
     Learner learner;
     String module;

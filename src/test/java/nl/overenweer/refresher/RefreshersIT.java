@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.people.Profession;
@@ -75,12 +76,9 @@ class RefreshersIT extends RefresherSteps {
     void tenAtOnceStoreOne() throws Exception {
         CardId card = mistake();
         List<String> given = right(card, tomorrow);
-        List<Future<Boolean>> all = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            all.add(executor.submit(() -> stores(card, given)));
-        }
+        Callable<Boolean> deed = () -> stores(card, given);
         int stored = 0;
-        for (Future<Boolean> each : all) {
+        for (Future<Boolean> each : crowd.invokeAll(Collections.nCopies(10, deed))) {
             stored += each.get() ? 1 : 0;
         }
 
