@@ -29,7 +29,8 @@ class ClosingJournalBrowserIT {
                 page.waitForResponse(STEPS, () -> page.locator(CHOICES).nth(0).check());
 
         assertThat(stored.status()).isEqualTo(200);
-        assertThat(stored.headerValue("server-timing")).startsWith("db;desc=\"4\"");
+        // four, and one where it is this answer's turn to see whether the registers are still those of now
+        assertThat(stored.headerValue("server-timing")).matches("db;desc=\"[45]\".*");
         assertThat(page.locator(".saved")).containsText("Bewaard op de server om");
         page.waitForResponse(STEPS, () -> page.locator(CHOICES).nth(1).check());
         assertThat(page.locator(".saved")).containsText("Bewaard op de server om");

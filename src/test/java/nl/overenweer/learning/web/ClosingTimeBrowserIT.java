@@ -87,7 +87,8 @@ class ClosingTimeBrowserIT {
         }
         Response stored = page.waitForResponse(
                 "**/steps", () -> page.locator(CHOICES).first().check());
-        assertThat(stored.headerValue("server-timing")).startsWith("db;desc=\"4\"");
+        // four, and one where it is this answer's turn to see whether the registers are still those of now
+        assertThat(stored.headerValue("server-timing")).matches("db;desc=\"[45]\".*");
     }
 
     private static void givesTime(Visitor manager) {
