@@ -1,7 +1,7 @@
 package nl.overenweer.testing;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
  */
 @ApplicationScoped
 public class Crowd {
-    @EJB
+    @Inject
     private OneOfMany one;
 
     /** Waits for all of them; what failed says so when it is asked. */
