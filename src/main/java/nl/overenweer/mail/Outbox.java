@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.overenweer.mail.composing.Block;
+import nl.overenweer.mail.composing.Block.Call;
 import nl.overenweer.mail.composing.Draft;
 import nl.overenweer.mail.composing.HtmlPart;
 import nl.overenweer.mail.composing.TextPart;
@@ -50,7 +51,7 @@ public class Outbox {
         Texts texts = letter.to().texts();
         List<Block> blocks = new ArrayList<>();
         for (Block block : letter.blocks()) {
-            blocks.add(block instanceof Block.Call call ? new Block.Call(call.label(), whole(call.address())) : block);
+            blocks.add(block instanceof Call call ? new Call(call.label(), whole(call.address())) : block);
         }
         return new Draft(
                 letter.to().language().getLanguage(),
@@ -62,8 +63,8 @@ public class Outbox {
                 less(letter.unsubscribe(), texts));
     }
 
-    private Block.@Nullable Call less(@Nullable String unsubscribe, Texts texts) {
-        return unsubscribe == null ? null : new Block.Call(texts.get("mail.unsubscribe"), whole(unsubscribe));
+    private @Nullable Call less(@Nullable String unsubscribe, Texts texts) {
+        return unsubscribe == null ? null : new Call(texts.get("mail.unsubscribe"), whole(unsubscribe));
     }
 
     /** Never from the address by which a request came: whoever made that request would choose where our links lead. */

@@ -1,6 +1,7 @@
 package nl.overenweer.mail.composing;
 
 import java.util.List;
+import nl.overenweer.mail.composing.Block.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Draft(
         List<Block> blocks,
         String farewell,
         String why,
-        Block.@Nullable Call less) {
+        @Nullable Call less) {
     public Draft {
         blocks = List.copyOf(blocks);
     }

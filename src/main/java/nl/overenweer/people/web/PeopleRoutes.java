@@ -21,6 +21,8 @@ public class PeopleRoutes implements RouteTable {
                 api("/", Audience.PUBLIC),
                 route("/aanmelden", "/people/signin.xhtml", Audience.PUBLIC),
                 route("/wachtwoord/{secret}", "/people/password.xhtml", Audience.PUBLIC),
+                api("/mail/af/{secret}", Audience.PUBLIC),
+                route("/mail/keuze/{secret}", "/people/mailchoice.xhtml", Audience.PUBLIC),
                 api("/api/aanmelden", Audience.PUBLIC),
                 api("/afmelden", Audience.PUBLIC),
                 api("/organisatie", Audience.SIGNED_IN),

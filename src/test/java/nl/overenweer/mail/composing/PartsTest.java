@@ -3,6 +3,7 @@ package nl.overenweer.mail.composing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.overenweer.mail.composing.Block.Call;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class PartsTest {
     private static final String ADDRESS = "https://leren.example/modules/meldcode?a=1&b=2";
     private static final Block.Call LESS = new Block.Call("Ik wil deze niet meer", "https://leren.example/af/x");
 
-    private static Draft draft(Block.@Nullable Call less) {
+    private static Draft draft(@Nullable Call less) {
         return new Draft(
                 "nl",
                 "Nog 7 dagen: Meldcode & <kindcheck>",
