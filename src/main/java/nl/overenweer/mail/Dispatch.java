@@ -44,6 +44,9 @@ public class Dispatch {
     @Column(name = "reference")
     private String reference;
 
+    @Column(name = "occasion")
+    private String occasion;
+
     @Column(name = "organisation_id")
     private @Nullable Long organisation;
 
@@ -212,6 +215,11 @@ public class Dispatch {
     /** By what name somebody has it now. */
     String claim() {
         return claimedBy == null ? "" : claimedBy;
+    }
+
+    /** What it is about, once. */
+    public String occasion() {
+        return occasion;
     }
 
     Optional<Long> organisation() {

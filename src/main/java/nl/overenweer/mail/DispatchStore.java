@@ -8,8 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,8 @@ class DispatchStore {
             WHERE state = 'WAITING' AND not_before <= ? AND useless_after > ? AND (claimed_until IS NULL OR claimed_until < ?)
             ORDER BY urgent DESC, not_before, id LIMIT ?
             """;
+
+    private static final int CHUNK = 400;
 
     private static final String OF =
             "from Dispatch d where (:organisation is null or d.organisation = :organisation) and d.state in :states";
@@ -63,6 +68,18 @@ class DispatchStore {
             insert.setParameter(i + 1, values[i]);
         }
         return insert.executeUpdate() == 1;
+    }
+
+    Set<String> posted(Collection<String> occasions) {
+        List<String> all = List.copyOf(occasions);
+        Set<String> posted = new HashSet<>();
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            posted.addAll(entities.createQuery(
+                            "select d.occasion from Dispatch d where d.occasion in :occasions", String.class)
+                    .setParameter("occasions", all.subList(i, Math.min(all.size(), i + CHUNK)))
+                    .getResultList());
+        }
+        return posted;
     }
 
     List<Dispatch> claim(String claim, Instant until, Instant now, int atMost) {

@@ -4,13 +4,16 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.overenweer.mail.composing.Block;
 import nl.overenweer.mail.composing.Block.Call;
 import nl.overenweer.mail.composing.Draft;
 import nl.overenweer.mail.composing.HtmlPart;
 import nl.overenweer.mail.composing.TextPart;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.Settings;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
@@ -42,9 +45,15 @@ public class Outbox {
         return store.post(letter, TextPart.of(draft), HtmlPart.of(draft), now, notBefore, uselessAfter);
     }
 
+    /** Which of these occasions had a letter before. */
+    @ReadOnly
+    public Set<String> posted(Collection<String> occasions) {
+        return store.posted(occasions);
+    }
+
     /** How it would read; posts nothing. For a preview. */
-    public String html(Letter letter) {
-        return HtmlPart.of(draft(letter));
+    public String text(Letter letter) {
+        return TextPart.of(draft(letter));
     }
 
     private Draft draft(Letter letter) {

@@ -15,6 +15,8 @@ public class PeopleRoutes implements RouteTable {
     private static final Audience ADMINISTRATOR = Audience.roles("ADMINISTRATOR");
     private static final Audience PLATFORM = Audience.roles("PLATFORM_ADMINISTRATOR");
 
+    private static final Audience KEEPERS = Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR");
+
     @Override
     public List<Route> routes() {
         return List.of(
@@ -28,7 +30,9 @@ public class PeopleRoutes implements RouteTable {
                 api("/organisatie", Audience.SIGNED_IN),
                 api("/account/sessies", Audience.SIGNED_IN),
                 route("/account", "/people/profile.xhtml", Audience.SIGNED_IN),
-                api("/beheer", Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR")),
+                api("/beheer", KEEPERS),
+                route("/beheer/mail", "/people/mail.xhtml", KEEPERS),
+                api("/beheer/mail/opnieuw", KEEPERS),
                 route("/beheer/mensen", "/people/members.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/nieuw", "/people/newcomer.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/import", "/people/roster.xhtml", ADMINISTRATOR),
