@@ -98,6 +98,7 @@ record Settings(
                 values.put("SMTP_HOST", host);
                 values.put("SMTP_PORT", Integer.toString(port("SMTP_PORT", 25)));
                 values.put("SMTP_STARTTLS", Boolean.toString(yesOrNo("SMTP_STARTTLS", false)));
+                values.put("SMTP_TLS", Boolean.toString(yesOrNo("SMTP_TLS", false)));
                 for (String key : List.of("SMTP_USER", "SMTP_PASSWORD", "SMTP_FROM")) {
                     Optional.ofNullable(given.get(key)).ifPresent(value -> values.put(key, value));
                 }

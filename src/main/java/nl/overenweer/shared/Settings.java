@@ -11,8 +11,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Settings {
     private static final String ADMIN = "overenweer.admin.";
 
-    /** The mail server; {@code user} and {@code password} are empty for one that asks none. */
-    public record MailServer(String host, int port, String user, String password, boolean startTls, String from) {}
+    /**
+     * The mail server; {@code user} and {@code password} are empty for one that asks none.
+     *
+     * @param startTls whether the line turns to TLS after its first words (port 587); then it goes no other way
+     * @param tls whether it speaks TLS from its first word (port 465)
+     */
+    public record MailServer(
+            String host, int port, String user, String password, boolean startTls, boolean tls, String from) {}
 
     /** Asked by the launcher's command {@code admin}: make this administrator of the platform. */
     public record AskedAdministrator(String email, String name, String password) {}
@@ -43,6 +49,7 @@ public class Settings {
                         text("SMTP_USER").orElse(""),
                         text("SMTP_PASSWORD").orElse(""),
                         config.getOptionalValue("SMTP_STARTTLS", Boolean.class).orElse(false),
+                        config.getOptionalValue("SMTP_TLS", Boolean.class).orElse(false),
                         text("SMTP_FROM")
                                 .orElse("noreply@" + URI.create(baseUrl()).getHost())));
     }

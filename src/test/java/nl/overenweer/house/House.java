@@ -27,6 +27,7 @@ final class House {
         "nl.overenweer.survey.measuring..",
         "nl.overenweer.authoring.editing..",
         "nl.overenweer.refresher.scheduling..",
+        "nl.overenweer.mail.composing..",
         SEARCHING
     };
 
