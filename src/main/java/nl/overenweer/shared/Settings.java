@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
     private static final String ADMIN = "overenweer.admin.";
+    private static final String RECOUNT = "overenweer.recount.";
 
     /**
      * The mail server; {@code user} and {@code password} are empty for one that asks none.
@@ -69,6 +70,17 @@ public class Settings {
     public void answerAdministrator(boolean made, String sentence) {
         System.setProperty(ADMIN + "made", Boolean.toString(made));
         System.setProperty(ADMIN + "answer", sentence);
+    }
+
+    /** Asked by the launcher's command {@code recount}: the organisation whose figures are checked, empty for all. */
+    public Optional<String> askedRecount() {
+        return text(RECOUNT + "asked").map(asked -> text(RECOUNT + "organisation").orElse(""));
+    }
+
+    /** What became of {@link #askedRecount()}: the launcher prints these lines. */
+    public void answerRecount(boolean same, String lines) {
+        System.setProperty(RECOUNT + "same", Boolean.toString(same));
+        System.setProperty(RECOUNT + "answer", lines);
     }
 
     private Optional<String> text(String key) {
