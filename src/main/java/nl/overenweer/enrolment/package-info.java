@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "enrolment",
-        uses = {"people", "content", "mail"},
+        uses = {"audit", "people", "content", "mail"},
         opens = {"nl.overenweer.enrolment"})
 package nl.overenweer.enrolment;
 

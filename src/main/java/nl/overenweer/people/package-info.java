@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "people",
-        uses = {"mail"},
+        uses = {"audit", "mail"},
         opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
 package nl.overenweer.people;
 

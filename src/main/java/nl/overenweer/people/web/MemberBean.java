@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.Administration;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.MemberLine;
@@ -43,6 +46,9 @@ public class MemberBean {
     private People people;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -77,6 +83,9 @@ public class MemberBean {
     /** Somebody of another organisation is not found. */
     public void load() {
         PersonLine found = people.member(user.organisation(), id());
+        if (!Faces.isPostback()) {
+            audit.record(Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
+        }
         line = found;
         name = found.name();
         ours = people.accountIsOurs(user.organisation(), found.id(), clocks.today());
