@@ -2,6 +2,7 @@ package nl.overenweer.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -12,6 +13,7 @@ public class Settings {
     private static final String ADMIN = "overenweer.admin.";
     private static final String RECOUNT = "overenweer.recount.";
     private static final String PROOF = "overenweer.audit.";
+    private static final String DEMO_KEY = "b3ZlciBlbiB3ZWVyIGRlbW9uc3RyYXRpZSBzbGV1dGU=";
 
     /**
      * The mail server; {@code user} and {@code password} are empty for one that asks none.
@@ -43,6 +45,21 @@ public class Settings {
     /** Whether people come in by TLS: then cookies are marked secure and browsers are told to stay with it. */
     public boolean secure() {
         return "https".equals(URI.create(baseUrl()).getScheme());
+    }
+
+    /**
+     * The keys that secrets in the database are sealed with, in Base64, the newest first. A demonstration without a key has one that is no
+     * secret; elsewhere none means that nothing can be sealed.
+     */
+    public List<String> secretKeys() {
+        return text("SECRET_KEY")
+                .map(keys -> List.of(keys.split("[,\\s]+")))
+                .orElseGet(() -> demo() ? List.of(DEMO_KEY) : List.of());
+    }
+
+    /** Whether sign-on providers may stand in the operator's own network. */
+    public boolean privateProviders() {
+        return config.getOptionalValue("OIDC_PRIVATE", Boolean.class).orElse(false);
     }
 
     /** Empty where no mail server is set: then no mail is sent. */

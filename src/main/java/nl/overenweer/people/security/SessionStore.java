@@ -26,9 +26,14 @@ class SessionStore {
             SELECT s.id AS session_id, p.id AS person, p.name AS person_name, p.email AS email,
                    s.organisation_id AS chosen, CASE WHEN s.last_seen_at < ? THEN 1 ELSE 0 END AS stale,
                    o.id AS organisation, o.name AS organisation_name, o.kind AS kind,
-                   m.role AS role, m.profession AS profession, m.team_id AS team, m.id AS membership
+                   m.role AS role, m.profession AS profession, m.team_id AS team, m.id AS membership,
+                   s.through_organisation_id AS through_org, CASE WHEN s.proved_at IS NULL THEN 0 ELSE 1 END AS proved,
+                   CASE WHEN f.confirmed_at IS NULL THEN 0 ELSE 1 END AS factor,
+                   CASE WHEN o.passwords_refused THEN 1 ELSE 0 END AS refused,
+                   CASE WHEN o.factor_required THEN 1 ELSE 0 END AS demanding
             FROM people_session s
             JOIN people_person p ON p.id = s.person_id
+            LEFT JOIN people_factor f ON f.person_id = s.person_id
             LEFT JOIN people_membership m ON m.person_id = p.id AND m.valid_from <= ?
                  AND (m.valid_until IS NULL OR m.valid_until >= ?)
             LEFT JOIN people_organisation o ON o.id = m.organisation_id
@@ -92,6 +97,15 @@ class SessionStore {
                 .setParameter("person", person.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All that an organisation's provider opened. */
+    void endThrough(OrganisationId organisation, Instant now) {
+        entities.createQuery(
+                        "update SignInSession s set s.endedAt = :now where s.through = :organisation and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("organisation", organisation.value())
+                .executeUpdate();
     }
 
     List<SignInSession> openOf(PersonId person) {

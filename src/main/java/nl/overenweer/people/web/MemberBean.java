@@ -16,6 +16,8 @@ import nl.overenweer.people.PersonId;
 import nl.overenweer.people.PersonLine;
 import nl.overenweer.people.Role;
 import nl.overenweer.people.security.Invitations;
+import nl.overenweer.people.factor.Factors;
+import nl.overenweer.people.oidc.Providers;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Days;
@@ -55,6 +57,12 @@ public class MemberBean {
     private Invitations invitations;
 
     @Inject
+    private Factors factors;
+
+    @Inject
+    private Providers providers;
+
+    @Inject
     private Links links;
 
     @Inject
@@ -69,6 +77,7 @@ public class MemberBean {
     private @Nullable PersonLine line;
     private @Nullable PlaceForm place;
     private @Nullable String name;
+    private @Nullable String reason;
     private boolean ours;
     private String link = "";
 
@@ -138,6 +147,34 @@ public class MemberBean {
                                 each.madeAt(),
                                 each.expiresAt()))
                 .orElse("");
+    }
+
+    public void resetFactor() {
+        factors.reset(user, id(), reason == null ? "" : reason, clocks.now());
+        notice.tell("people.factor.was-reset");
+        Faces.redirect("/beheer/mensen/%s", id());
+    }
+
+    public void unlink() {
+        providers.unlink(user, id(), clocks.now());
+        notice.tell("people.link.unlinked");
+        Faces.redirect("/beheer/mensen/%s", id());
+    }
+
+    public boolean isFactorHeld() {
+        return ours && factors.of(id()).isPresent();
+    }
+
+    public boolean isLinked() {
+        return providers.linked(user.organisation(), id());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public List<Row> getRows() {

@@ -9,7 +9,7 @@ import nl.overenweer.shared.web.Audience;
 import nl.overenweer.shared.web.Route;
 import nl.overenweer.shared.web.RouteTable;
 
-/** Signing in and out, the own account, and the administration of people. */
+/** The administration of people. */
 @ApplicationScoped
 public class PeopleRoutes implements RouteTable {
     private static final Audience ADMINISTRATOR = Audience.roles("ADMINISTRATOR");
@@ -21,16 +21,6 @@ public class PeopleRoutes implements RouteTable {
     public List<Route> routes() {
         return List.of(
                 api("/", Audience.PUBLIC),
-                route("/aanmelden", "/people/signin.xhtml", Audience.PUBLIC),
-                route("/wachtwoord/{secret}", "/people/password.xhtml", Audience.PUBLIC),
-                api("/mail/af/{secret}", Audience.PUBLIC),
-                route("/mail/keuze/{secret}", "/people/mailchoice.xhtml", Audience.PUBLIC),
-                route("/wachtwoord-vergeten", "/people/forgotten.xhtml", Audience.PUBLIC),
-                api("/api/aanmelden", Audience.PUBLIC),
-                api("/afmelden", Audience.PUBLIC),
-                api("/organisatie", Audience.SIGNED_IN),
-                api("/account/sessies", Audience.SIGNED_IN),
-                route("/account", "/people/profile.xhtml", Audience.SIGNED_IN),
                 api("/beheer", KEEPERS),
                 route("/beheer/mail", "/people/mail.xhtml", KEEPERS),
                 api("/beheer/mail/opnieuw", KEEPERS),
