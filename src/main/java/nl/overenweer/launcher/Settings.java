@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * The operator's settings, read from the environment and checked before anything starts: a wrong value is refused with a sentence that
- * names it. {@code DB_PASSWORD_FILE} and {@code SMTP_PASSWORD_FILE} name a file that holds the secret.
+ * names it. {@code DB_PASSWORD_FILE} and the like name a file that holds the secret.
  *
  * @param database the outside database; empty for the embedded one
  * @param forApplication what the application itself reads by these names
@@ -49,8 +49,9 @@ record Settings(
     /** The data grid that two or more nodes share: own address, and where the members listen. */
     record Cluster(String members, String ownAddress, int port) {}
 
-    private static final List<String> SECRETS = List.of("DB_PASSWORD", "SMTP_PASSWORD");
+    private static final List<String> SECRETS = List.of("DB_PASSWORD", "SMTP_PASSWORD", "BADGE_SECRET");
     private static final int HIGHEST_PORT = 65535;
+    private static final int SHORTEST_SECRET = 32;
 
     static Settings of(Map<String, String> environment) {
         return new Reader(environment).read();
@@ -93,6 +94,7 @@ record Settings(
             values.put("BASE_URL", baseUrl(port));
             values.put("DEMO", Boolean.toString(yesOrNo("DEMO", false)));
             values.put("COUNT_QUERIES", Boolean.toString(yesOrNo("COUNT_QUERIES", false)));
+            badgeSecret().ifPresent(secret -> values.put("BADGE_SECRET", secret));
             String host = given.get("SMTP_HOST");
             if (host != null) {
                 values.put("SMTP_HOST", host);
@@ -103,6 +105,15 @@ record Settings(
                 }
             }
             return Map.copyOf(values);
+        }
+
+        /** It is not stretched into a key, so it must be long. */
+        private Optional<String> badgeSecret() {
+            String secret = given.get("BADGE_SECRET");
+            if (secret != null && secret.length() < SHORTEST_SECRET) {
+                throw new StartRefused("setting.secret-short", "BADGE_SECRET", SHORTEST_SECRET);
+            }
+            return Optional.ofNullable(secret);
         }
 
         private Optional<OutsideDatabase> database() {
