@@ -3,6 +3,7 @@ package nl.overenweer.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.learning.AttemptId;
@@ -49,5 +50,44 @@ class CertificateStore {
                 .setParameter("holder", holder.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    Showing usual(PersonId person) {
+        Holder holder = entities.find(Holder.class, person.value());
+        return holder == null ? Showing.MODULE : holder.showing();
+    }
+
+    Holder holder(PersonId person) {
+        Holder known = entities.find(Holder.class, person.value());
+        if (known != null) {
+            return known;
+        }
+        Holder fresh = new Holder(person);
+        entities.persist(fresh);
+        return fresh;
+    }
+
+    /** On which the certificate of a module ends, and which are not revoked. */
+    List<Certificate> endingOn(LocalDate day) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.validUntil = :day and c.revokedAt is null order by c.id",
+                        Certificate.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Whether she holds a newer one of the same module that counts longer, so that the end of this one matters no more. */
+    boolean renewed(Certificate old) {
+        return entities.createQuery(
+                                "select count(c) from Certificate c where c.person = :person and c.module = :module"
+                                        + " and c.completedAt > :finished and c.revokedAt is null"
+                                        + " and (c.validUntil is null or c.validUntil > :until)",
+                                Long.class)
+                        .setParameter("person", old.person().value())
+                        .setParameter("module", old.proof().module())
+                        .setParameter("finished", old.proof().completedAt())
+                        .setParameter("until", old.proof().validUntil().orElseThrow())
+                        .getSingleResult()
+                > 0;
     }
 }

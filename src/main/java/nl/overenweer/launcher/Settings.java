@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * The operator's settings, read from the environment and checked before anything starts: a wrong value is refused with a sentence that
- * names it. {@code DB_PASSWORD_FILE}, {@code SMTP_PASSWORD_FILE} and {@code SECRET_KEY_FILE} name a file that holds the secret.
+ * names it. {@code DB_PASSWORD_FILE}, {@code SECRET_KEY_FILE} and the like name a file that holds the secret.
  *
  * @param database the outside database; empty for the embedded one
  * @param forApplication what the application itself reads by these names
@@ -50,9 +50,11 @@ record Settings(
     /** The data grid that two or more nodes share: own address, and where the members listen. */
     record Cluster(String members, String ownAddress, int port) {}
 
-    private static final List<String> SECRETS = List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY");
+    private static final List<String> SECRETS =
+            List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY", "BADGE_SECRET");
     private static final int HIGHEST_PORT = 65535;
     private static final int KEY_BYTES = 32;
+    private static final int SHORTEST_SECRET = 32;
 
     static Settings of(Map<String, String> environment) {
         return new Reader(environment).read();
@@ -97,6 +99,7 @@ record Settings(
             values.put("COUNT_QUERIES", Boolean.toString(yesOrNo("COUNT_QUERIES", false)));
             values.put("OIDC_PRIVATE", Boolean.toString(yesOrNo("OIDC_PRIVATE", false)));
             Optional.ofNullable(given.get("SECRET_KEY")).ifPresent(keys -> values.put("SECRET_KEY", keys(keys)));
+            badgeSecret().ifPresent(secret -> values.put("BADGE_SECRET", secret));
             String host = given.get("SMTP_HOST");
             if (host != null) {
                 values.put("SMTP_HOST", host);
@@ -123,6 +126,15 @@ record Settings(
                 throw new StartRefused("setting.secret-key");
             }
             return value;
+        }
+
+        /** It is not stretched into a key, so it must be long. */
+        private Optional<String> badgeSecret() {
+            String secret = given.get("BADGE_SECRET");
+            if (secret != null && secret.length() < SHORTEST_SECRET) {
+                throw new StartRefused("setting.secret-short", "BADGE_SECRET", SHORTEST_SECRET);
+            }
+            return Optional.ofNullable(secret);
         }
 
         private Optional<OutsideDatabase> database() {

@@ -76,6 +76,11 @@ public class Settings {
                                 .orElse("noreply@" + URI.create(baseUrl()).getHost())));
     }
 
+    /** Closes the private keys that sign badges; empty where the operator gave none. */
+    public Optional<String> badgeSecret() {
+        return text("BADGE_SECRET");
+    }
+
     /** Whether answers tell how many queries they took; on in tests only. */
     public boolean countQueries() {
         return config.getOptionalValue("COUNT_QUERIES", Boolean.class).orElse(false);
