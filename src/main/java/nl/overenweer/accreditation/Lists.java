@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.overenweer.accreditation.listing.Entry;
+import nl.overenweer.accreditation.listing.FileKind;
+import nl.overenweer.accreditation.listing.ListForm;
+import nl.overenweer.accreditation.listing.Separator;
 import nl.overenweer.content.Library;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -21,6 +25,9 @@ import nl.overenweer.shared.UseCase;
 /** Award lists: made of what waits, sent on, and answered line by line. */
 @UseCase
 public class Lists {
+    /** A list as rows of cells, its head first. */
+    public record Leaving(FileKind kind, Separator separator, List<List<String>> rows) {}
+
     @Inject
     private AwardStore store;
 
@@ -69,6 +76,14 @@ public class Lists {
     @ReadOnly
     public List<ListLine> lines(Scope scope, ListId id) {
         return store.lines(store.list(scope, id));
+    }
+
+    /** The list as it leaves the house, in its register's form. */
+    public Leaving leave(Scope scope, ListId id) {
+        AwardList list = store.list(scope, id);
+        ListForm form = list.form();
+        List<Entry> entries = store.lines(list).stream().map(ListLine::entry).toList();
+        return new Leaving(form.kind(), form.separator(), form.lines(entries));
     }
 
     /** What waits for the next list: awards whose certificate counts and whose number holds. */

@@ -33,8 +33,9 @@ public class Register {
     @Column(name = "chamber")
     private String chamber;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "unit")
-    private String unit;
+    private Unit unit;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "delivery")

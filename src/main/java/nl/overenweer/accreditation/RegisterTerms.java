@@ -5,15 +5,13 @@ import nl.overenweer.shared.RuleBroken;
 /**
  * What a register asks, as far as we know.
  *
- * @param unit in which it counts: 'punten', 'uur'
  * @param accredits whether it accredits at all for this chamber
  * @param needsTest whether an e-learning must end in a test
  * @param note what was found, and what is still to be checked
  */
 public record RegisterTerms(
-        String unit, Delivery delivery, boolean accredits, boolean needsTest, NumberRule number, String note) {
+        Unit unit, Delivery delivery, boolean accredits, boolean needsTest, NumberRule number, String note) {
     public RegisterTerms {
-        unit = Wording.needed(unit, 20, "accreditation.register.unit");
         note = Wording.of(note, 1000);
         if (!accredits && note.isEmpty()) {
             throw new RuleBroken("accreditation.register.why-not");
@@ -22,6 +20,6 @@ public record RegisterTerms(
 
     /** Before anybody looked anything up. */
     static RegisterTerms unknown() {
-        return new RegisterTerms("punten", Delivery.LIST, true, false, new NumberRule(0, ""), "");
+        return new RegisterTerms(Unit.POINTS, Delivery.LIST, true, false, new NumberRule(0, ""), "");
     }
 }

@@ -50,7 +50,7 @@ class TermsTest {
 
     @Test
     void aRegisterThatGivesNothingSaysWhy() {
-        assertThatThrownBy(() -> new RegisterTerms("punten", Delivery.LIST, false, false, FREE, ""))
+        assertThatThrownBy(() -> new RegisterTerms(Unit.POINTS, Delivery.LIST, false, false, FREE, ""))
                 .hasMessage("accreditation.register.why-not");
     }
 

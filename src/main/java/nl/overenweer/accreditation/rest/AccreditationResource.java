@@ -8,18 +8,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import nl.overenweer.accreditation.AccreditationId;
 import nl.overenweer.accreditation.Accreditations;
-import nl.overenweer.accreditation.AwardList;
 import nl.overenweer.accreditation.Evidence;
 import nl.overenweer.accreditation.ListId;
-import nl.overenweer.accreditation.ListLine;
 import nl.overenweer.accreditation.Lists;
 import nl.overenweer.accreditation.Scope;
 import nl.overenweer.accreditation.listing.FileKind;
-import nl.overenweer.accreditation.listing.ListForm;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.shared.NotFound;
 
@@ -41,14 +37,10 @@ public class AccreditationResource {
     @Path("lijsten/{list}")
     public Response list(@PathParam("list") String typed) {
         ListId id = new ListId(number(typed));
-        AwardList list = lists.list(Scope.of(user), id);
-        ListForm form = list.form();
-        List<List<String>> lines = form.lines(lists.lines(Scope.of(user), id).stream()
-                .map(ListLine::entry)
-                .toList());
-        boolean csv = form.kind() == FileKind.CSV;
-        byte[] body = csv ? SheetFile.csv(lines, form.separator()) : SheetFile.xlsx("lijst", lines);
-        String name = "bijschrijflijst-" + id + "." + form.kind().name().toLowerCase(Locale.ROOT);
+        Lists.Leaving list = lists.leave(Scope.of(user), id);
+        boolean csv = list.kind() == FileKind.CSV;
+        byte[] body = csv ? SheetFile.csv(list.rows(), list.separator()) : SheetFile.xlsx("lijst", list.rows());
+        String name = "bijschrijflijst-" + id + "." + list.kind().name().toLowerCase(Locale.ROOT);
         return file(body, csv ? "text/csv;charset=UTF-8" : XLSX, name);
     }
 

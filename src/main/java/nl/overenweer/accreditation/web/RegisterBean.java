@@ -17,6 +17,7 @@ import nl.overenweer.accreditation.Register;
 import nl.overenweer.accreditation.RegisterId;
 import nl.overenweer.accreditation.RegisterTerms;
 import nl.overenweer.accreditation.Registers;
+import nl.overenweer.accreditation.Unit;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.shared.Clocks;
@@ -79,7 +80,7 @@ public class RegisterBean {
         Register found = registers.register(id());
         register = found;
         RegisterTerms asked = found.terms();
-        unit = asked.unit();
+        unit = asked.unit().name();
         delivery = asked.delivery().name();
         accredits = asked.accredits();
         needsTest = asked.needsTest();
@@ -98,7 +99,7 @@ public class RegisterBean {
         }
         NumberRule rule = new NumberRule(digits.isEmpty() ? 0 : Integer.parseInt(digits), digitsSource);
         registers.ask(
-                id(), new RegisterTerms(unit, Delivery.valueOf(delivery), accredits, needsTest, rule, note));
+                id(), new RegisterTerms(Unit.valueOf(unit), Delivery.valueOf(delivery), accredits, needsTest, rule, note));
         again("accreditation.register.kept");
     }
 
@@ -138,6 +139,12 @@ public class RegisterBean {
     public List<SelectItem> getDeliveries() {
         return Arrays.stream(Delivery.values())
                 .map(each -> new SelectItem(each.name(), language.texts().get("accreditation.delivery." + each)))
+                .toList();
+    }
+
+    public List<SelectItem> getUnits() {
+        return Arrays.stream(Unit.values())
+                .map(each -> new SelectItem(each.name(), language.texts().get("accreditation.unit." + each)))
                 .toList();
     }
 
