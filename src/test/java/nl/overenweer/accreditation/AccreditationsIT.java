@@ -151,7 +151,7 @@ class AccreditationsIT {
     }
 
     private List<Remark> publish() {
-        int revision = drafts.work(module).revision();
+        int revision = drafts.look(module).revision();
         return publishing.publish(module, revision, "zonder toets", keeper, NOW);
     }
 
