@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.overenweer.learning.ModuleCompleted;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** The row behind a {@link Proof}. Written once, never changed. */
 @Entity
 @Table(name = "certificate_certificate")
+@Personal(subject = "proof", erase = Erase.EMPTIED)
 class Certificate {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -93,6 +93,9 @@ record Settings(
             values.put("BASE_URL", baseUrl(port));
             values.put("DEMO", Boolean.toString(yesOrNo("DEMO", false)));
             values.put("COUNT_QUERIES", Boolean.toString(yesOrNo("COUNT_QUERIES", false)));
+            if (given.containsKey("PRIVACY_CONTACT")) {
+                values.put("PRIVACY_CONTACT", given.getOrDefault("PRIVACY_CONTACT", ""));
+            }
             String host = given.get("SMTP_HOST");
             if (host != null) {
                 values.put("SMTP_HOST", host);

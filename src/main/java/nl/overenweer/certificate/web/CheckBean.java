@@ -46,7 +46,12 @@ public class CheckBean {
     }
 
     public boolean isValid() {
-        return proof.isPresent();
+        return proof.filter(each -> !each.holder().isEmpty()).isPresent();
+    }
+
+    /** Its holder was erased: it proves nothing of anybody any more. */
+    public boolean isWithdrawn() {
+        return proof.filter(each -> each.holder().isEmpty()).isPresent();
     }
 
     /** A well-formed number that was never issued. */

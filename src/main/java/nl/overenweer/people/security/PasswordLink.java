@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one person choose a password, once, for two days. An administrator makes it and never sees the password. */
 @Entity
 @Table(name = "people_password_link")
+@Personal(subject = "password", days = 30, erase = Erase.DELETED)
 public class PasswordLink {
     static final Duration HOLDS = Duration.ofDays(2);
 

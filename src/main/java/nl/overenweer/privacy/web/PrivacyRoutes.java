@@ -17,7 +17,12 @@ public class PrivacyRoutes implements RouteTable {
     @Override
     public List<Route> routes() {
         return List.of(
+                route("/privacy", "/privacy/statement.xhtml", Audience.PUBLIC),
                 route("/beheer/logboek", "/privacy/log.xhtml", ADMINISTRATORS),
-                api("/api/logboek.csv", ADMINISTRATORS));
+                api("/api/logboek.csv", ADMINISTRATORS),
+                route("/profiel/gegevens", "/privacy/data.xhtml", Audience.SIGNED_IN),
+                api("/api/mijn-gegevens.zip", Audience.SIGNED_IN),
+                route("/beheer/verzoeken", "/privacy/requests.xhtml", ADMINISTRATORS),
+                route("/beheer/verzoeken/{request}", "/privacy/request.xhtml", ADMINISTRATORS));
     }
 }
