@@ -16,11 +16,14 @@ import nl.overenweer.learning.ModuleCompleted;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** The row behind a {@link Proof}. What it says is written once; whether it was revoked, and what others may see of it, may change. */
 @Entity
 @Table(name = "certificate_certificate")
+@Personal(subject = "proof", erase = Erase.EMPTIED)
 class Certificate {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

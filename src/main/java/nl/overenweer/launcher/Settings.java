@@ -100,6 +100,9 @@ record Settings(
             values.put("OIDC_PRIVATE", Boolean.toString(yesOrNo("OIDC_PRIVATE", false)));
             Optional.ofNullable(given.get("SECRET_KEY")).ifPresent(keys -> values.put("SECRET_KEY", keys(keys)));
             badgeSecret().ifPresent(secret -> values.put("BADGE_SECRET", secret));
+            if (given.containsKey("PRIVACY_CONTACT")) {
+                values.put("PRIVACY_CONTACT", given.getOrDefault("PRIVACY_CONTACT", ""));
+            }
             String host = given.get("SMTP_HOST");
             if (host != null) {
                 values.put("SMTP_HOST", host);

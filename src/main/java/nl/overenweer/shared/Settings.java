@@ -81,6 +81,11 @@ public class Settings {
         return text("BADGE_SECRET");
     }
 
+    /** Whom to ask about privacy, as the operator tells it: an e-mail address or a few words. */
+    public Optional<String> privacyContact() {
+        return text("PRIVACY_CONTACT");
+    }
+
     /** Whether answers tell how many queries they took; on in tests only. */
     public boolean countQueries() {
         return config.getOptionalValue("COUNT_QUERIES", Boolean.class).orElse(false);
