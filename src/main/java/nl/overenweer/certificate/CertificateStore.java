@@ -2,8 +2,12 @@ package nl.overenweer.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.learning.AttemptId;
@@ -57,14 +61,26 @@ class CertificateStore {
         return holder == null ? Showing.MODULE : holder.showing();
     }
 
-    Holder holder(PersonId person) {
-        Holder known = entities.find(Holder.class, person.value());
-        if (known != null) {
-            return known;
-        }
-        Holder fresh = new Holder(person);
-        entities.persist(fresh);
-        return fresh;
+    /** In one statement, so that a second click at the same moment finds no row in its way. */
+    void choose(PersonId person, Showing choice, Instant now) {
+        LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        entities.createNativeQuery("INSERT INTO certificate_holder (person_id, showing, chosen_at) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE showing = ?, chosen_at = ?")
+                .setParameter(1, person.value())
+                .setParameter(2, choice.name())
+                .setParameter(3, at)
+                .setParameter(4, choice.name())
+                .setParameter(5, at)
+                .executeUpdate();
+    }
+
+    /** For who is about to decide over it: others who do wait until she has. */
+    Optional<Certificate> lock(SerialNumber serial) {
+        return entities.createQuery("select c from Certificate c where c.serial = :serial", Certificate.class)
+                .setParameter("serial", serial.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** On which the certificate of a module ends, and which are not revoked. */

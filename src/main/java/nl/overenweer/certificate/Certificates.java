@@ -90,7 +90,7 @@ public class Certificates {
 
     /** From now on others see so much of all her certificates that have no choice of their own. */
     public void showUsually(PersonId holder, Showing choice, Instant now) {
-        store.holder(holder).choose(choice, now);
+        store.choose(holder, choice, now);
     }
 
     /** From now on others see so much of this one, whatever she usually lets be seen. Another's is not found. */

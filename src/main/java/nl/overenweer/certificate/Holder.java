@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import nl.overenweer.people.PersonId;
 
 /** What somebody lets others see of her certificates, unless she chose otherwise for one. */
 @Entity
@@ -24,15 +23,6 @@ class Holder {
     private Instant chosenAt = Instant.EPOCH;
 
     protected Holder() {}
-
-    Holder(PersonId person) {
-        this.person = person.value();
-    }
-
-    void choose(Showing choice, Instant now) {
-        showing = choice;
-        chosenAt = now;
-    }
 
     Showing showing() {
         return showing;

@@ -71,7 +71,7 @@ public class Revocations {
 
     /** From now on it does not count, and its holder reads why. Refuses one that is revoked already, and a reason that says nothing. */
     public void revoke(CurrentUser user, SerialNumber serial, String reason, Instant now) {
-        Certificate certificate = certificate(user, serial);
+        Certificate certificate = lock(user, serial);
         String said = said(reason);
         certificate.revoke(said, now);
         store.keep(new RevocationLine(certificate, true, said, user.person(), now));
@@ -79,7 +79,7 @@ public class Revocations {
 
     /** It counts again. Refuses one that was not revoked. */
     public void giveBack(CurrentUser user, SerialNumber serial, String reason, Instant now) {
-        Certificate certificate = certificate(user, serial);
+        Certificate certificate = lock(user, serial);
         String said = said(reason);
         certificate.giveBack();
         store.keep(new RevocationLine(certificate, false, said, user.person(), now));
@@ -98,14 +98,29 @@ public class Revocations {
     }
 
     private Certificate certificate(CurrentUser user, SerialNumber serial) {
-        return find(user, serial).orElseThrow(() -> new NotFound("certificate that this administrator keeps"));
+        return find(user, serial).orElseThrow(Revocations::notHers);
+    }
+
+    private Certificate lock(CurrentUser user, SerialNumber serial) {
+        keeper(user);
+        return certificates
+                .lock(serial)
+                .filter(certificate -> keeps(user, certificate))
+                .orElseThrow(Revocations::notHers);
     }
 
     private Optional<Certificate> find(CurrentUser user, SerialNumber serial) {
         keeper(user);
-        return certificates.numbered(serial)
-                .filter(certificate -> user.has(Role.PLATFORM_ADMINISTRATOR)
-                        || certificate.organisation().equals(user.organisation()));
+        return certificates.numbered(serial).filter(certificate -> keeps(user, certificate));
+    }
+
+    private static boolean keeps(CurrentUser user, Certificate certificate) {
+        return user.has(Role.PLATFORM_ADMINISTRATOR)
+                || certificate.organisation().equals(user.organisation());
+    }
+
+    private static NotFound notHers() {
+        return new NotFound("certificate that this administrator keeps");
     }
 
     private static void keeper(CurrentUser user) {

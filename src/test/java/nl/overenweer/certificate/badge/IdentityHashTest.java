@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class IdentityHashTest {
-    /** The digest of 'tess@westerkade.examplezout', worked out with sha256sum. */
+    /** The standard's own example, at IdentityHash: 'a@example.com' salted with 'Kosher'. */
     @Test
     void isTheDigestOfTheAddressAndTheSalt() {
-        assertThat(IdentityHash.of("tess@westerkade.example", "zout"))
-                .isEqualTo("sha256$92a3149efb2245777b28a663168900f0a290b84eb5bf567e84658474fdd7299f");
+        assertThat(IdentityHash.of("a@example.com", "Kosher"))
+                .isEqualTo("sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399");
     }
 
     @Test
