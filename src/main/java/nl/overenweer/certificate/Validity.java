@@ -83,10 +83,7 @@ public class Validity {
     /** Counted from the Dutch day of finishing; the shorter of both counts, and 0 is no end. */
     static Optional<LocalDate> until(Instant finished, int ofModule, int ofOrganisation) {
         LocalDate day = LocalDate.ofInstant(finished, Clocks.ZONE);
-        return IntStream.of(ofModule, ofOrganisation)
-                .filter(months -> months > 0)
-                .min()
-                .stream()
+        return IntStream.of(ofModule, ofOrganisation).filter(months -> months > 0).min().stream()
                 .mapToObj(day::plusMonths)
                 .findFirst();
     }
