@@ -9,10 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
 import nl.overenweer.learning.progress.Progress;
@@ -41,6 +43,12 @@ class AttemptProgress {
             "last_at",
             "completed_at",
             "time_until");
+
+    /** All columns but the number of the attempt, in the order of {@link #all()}. */
+    static final List<String> ALL = Stream.concat(
+                    Stream.of("person_id", "organisation_id", "module", "version_id", "number", "started_at"),
+                    CHANGING.stream())
+            .toList();
 
     @Id
     @Column(name = "attempt_id")
@@ -162,6 +170,13 @@ class AttemptProgress {
                 utc(lastAt),
                 completedAt == null ? null : utc(completedAt),
                 timeUntil == null ? null : utc(timeUntil));
+    }
+
+    List<@Nullable Object> all() {
+        List<@Nullable Object> all =
+                new ArrayList<>(List.of(personId, organisationId, module, versionId, number, utc(startedAt)));
+        all.addAll(changing());
+        return all;
     }
 
     private static LocalDateTime utc(Instant moment) {

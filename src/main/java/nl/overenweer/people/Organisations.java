@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.overenweer.audit.Audit;
 import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,16 @@ public class Organisations {
 
     private static OrganisationLine line(Organisation each, long members) {
         return new OrganisationLine(each.id(), each.name(), each.kind(), each.region(), members);
+    }
+
+    @ReadOnly
+    public SignInRules signInRules(OrganisationId id) {
+        return store.organisation(id).rules();
+    }
+
+    /** Holds from the next request on, for who is signed in too. */
+    public void rule(OrganisationId id, SignInRules rules) {
+        store.organisation(id).rule(rules);
     }
 
     /** Refuses a name that another team of this organisation has. */

@@ -36,6 +36,9 @@ public class Person {
     @Column(name = "theme")
     private String theme = "auto";
 
+    @Column(name = "optional_mail")
+    private boolean optionalMail = true;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -58,6 +61,15 @@ public class Person {
         }
         language = newLanguage;
         theme = newTheme;
+    }
+
+    /** Whether she wants mail that she need not get. */
+    void wantOptionalMail(boolean wish) {
+        optionalMail = wish;
+    }
+
+    public boolean wantsOptionalMail() {
+        return optionalMail;
     }
 
     public PersonId id() {

@@ -51,6 +51,12 @@ public class SignInSession {
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
+    @Column(name = "through_organisation_id")
+    private @Nullable Long through;
+
+    @Column(name = "proved_at")
+    private @Nullable Instant provedAt;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -66,6 +72,18 @@ public class SignInSession {
     }
 
     void seen(Instant now) {
+        lastSeenAt = now;
+    }
+
+    /** An organisation's own provider opened it. */
+    void cameThrough(OrganisationId provider) {
+        through = provider.value();
+    }
+
+    /** A second factor was shown. A secret that was given before that no longer works. */
+    void prove(String newSecret, Instant now) {
+        digest = Secret.digest(newSecret);
+        provedAt = now;
         lastSeenAt = now;
     }
 
@@ -97,6 +115,6 @@ public class SignInSession {
     }
 
     SessionLine line() {
-        return new SessionLine(id, device, startedAt, lastSeenAt);
+        return new SessionLine(id, device, startedAt, lastSeenAt, through != null, provedAt != null);
     }
 }
