@@ -62,6 +62,7 @@ public class PeopleKeeper implements Keeper {
     public void erase(long person, Instant now, Sql sql) {
         String email = String.valueOf(
                 sql.rows("select email, name from people_person where id = ?1", person).get(0)[0]);
+        sql.change("delete from people_registration where email = ?1", email);
         sql.change("delete from people_factor where person_id = ?1", person);
         sql.change("delete from people_recovery_code where person_id = ?1", person);
         sql.change("delete from people_sign_on_link where person_id = ?1", person);
@@ -99,6 +100,7 @@ public class PeopleKeeper implements Keeper {
         return List.of(
                 Aging.rows("people_session", 90, "last_seen_at"),
                 Aging.rows("people_password_link", 30, "expires_at"),
+                Aging.rows("people_registration", 1, "expires_at"),
                 Aging.rows("people_sign_in_failure", 1, "last_at"),
                 new Aging("people_roster_row", 7, "select count(*)" + old, "delete" + old),
                 Aging.rows("people_roster", 7, "expires_at"));
