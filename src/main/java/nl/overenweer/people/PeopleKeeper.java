@@ -15,6 +15,13 @@ public class PeopleKeeper implements Keeper {
     /** How somebody is called who is not here any more. */
     static final String NOBODY = "Gewiste persoon";
 
+    private static final String ACCOUNT =
+            "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as gemaakt,"
+                    + " optional_mail as mail_die_niet_hoeft from people_person where id = ?1";
+    private static final String FACTOR =
+            "select confirmed_at as tweede_factor_sinds from people_factor where person_id = ?1";
+    private static final String LINKED = "select issuer as aanmelden_via, linked_at as gekoppeld, last_at as laatst"
+            + " from people_sign_on_link where person_id = ?1";
     private static final String PLACES = "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep,"
                                 + " m.valid_from as vanaf, m.valid_until as tot_en_met from people_membership m"
                                 + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
@@ -28,11 +35,10 @@ public class PeopleKeeper implements Keeper {
     @Override
     public List<Part> parts() {
         return List.of(
-                new Part(
-                        "account",
-                        "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as gemaakt"
-                                + " from people_person where id = ?1"),
+                new Part("account", ACCOUNT),
                 new Part("place", PLACES),
+                new Part("password", FACTOR),
+                new Part("password", LINKED),
                 new Part(
                         "password",
                         "select chosen_at as wachtwoord_gekozen from people_password where person_id = ?1"),
@@ -56,6 +62,10 @@ public class PeopleKeeper implements Keeper {
     public void erase(long person, Instant now, Sql sql) {
         String email = String.valueOf(
                 sql.rows("select email, name from people_person where id = ?1", person).get(0)[0]);
+        sql.change("delete from people_registration where email = ?1", email);
+        sql.change("delete from people_factor where person_id = ?1", person);
+        sql.change("delete from people_recovery_code where person_id = ?1", person);
+        sql.change("delete from people_sign_on_link where person_id = ?1", person);
         sql.change("delete from people_password where person_id = ?1", person);
         sql.change("delete from people_password_link where person_id = ?1", person);
         sql.change("update people_password_link set made_by = null where made_by = ?1", person);
@@ -90,6 +100,7 @@ public class PeopleKeeper implements Keeper {
         return List.of(
                 Aging.rows("people_session", 90, "last_seen_at"),
                 Aging.rows("people_password_link", 30, "expires_at"),
+                Aging.rows("people_registration", 1, "expires_at"),
                 Aging.rows("people_sign_in_failure", 1, "last_at"),
                 new Aging("people_roster_row", 7, "select count(*)" + old, "delete" + old),
                 Aging.rows("people_roster", 7, "expires_at"));
