@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
 import nl.overenweer.learning.progress.Progress;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** How an attempt stands, for lists and reports. All of it follows from the ledger, and can be made again from it. */
 @Entity
 @Table(name = "learning_progress")
+@Personal(subject = "steps", erase = Erase.STAYS)
 class AttemptProgress {
     /** The columns that a step may change, in the order of {@link #changing()}. */
     static final List<String> CHANGING = List.of(

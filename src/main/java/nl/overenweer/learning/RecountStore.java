@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overenweer.people.OrganisationId;
@@ -36,7 +37,7 @@ class RecountStore {
         Map<Object, List<Object[]>> rows =
                 ((List<Object[]>) query.getResultList()).stream().collect(Collectors.groupingBy(row -> row[0]));
         return rows.values().stream()
-                .flatMap(each -> KeptRows.kept(each).stream())
+                .flatMap(each -> KeptRows.kept(each, Optional.empty()).stream())
                 .sorted(Comparator.comparingLong(kept -> kept.attempt().id().value()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.shared.NotAllowed;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
@@ -21,11 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** Keeps people and their memberships, and tells other rooms their names. */
 @UseCase
 public class People {
+    private static final int AT_A_TIME = 400;
+
     @Inject
     private PeopleStore store;
 
     @Inject
     private OrganisationStore organisations;
+
+    @Inject
+    private Audit audit;
 
     /** Who is unknown is left out. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
@@ -34,6 +43,23 @@ public class People {
         }
         return store.persons(ids.stream().map(PersonId::value).toList()).stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** How to write to these people; who is unknown is left out. */
+    @ReadOnly
+    public Map<PersonId, Contact> contacts(Collection<PersonId> ids) {
+        Map<PersonId, Contact> contacts = new HashMap<>();
+        List<Long> all = ids.stream().map(PersonId::value).distinct().toList();
+        for (int i = 0; i < all.size(); i += AT_A_TIME) {
+            store.persons(all.subList(i, Math.min(all.size(), i + AT_A_TIME)))
+                    .forEach(person -> contacts.put(person.id(), Contact.of(person)));
+        }
+        return contacts;
+    }
+
+    /** Whether she wants mail that she need not get: of what she chose herself, and a manager's summary of the week. */
+    public void wantOptionalMail(PersonId id, boolean wish) {
+        store.person(id).wantOptionalMail(wish);
     }
 
     public String name(PersonId id) {
@@ -94,6 +120,7 @@ public class People {
             throw new RuleBroken("people.email.taken", person.email());
         }
         store.add(person);
+        audit.record(Deed.of(AuditAct.PERSON_REGISTERED).about(person.id().value()));
         return person.id();
     }
 
@@ -116,12 +143,15 @@ public class People {
         Membership membership = new Membership(
                 store.person(person), organisations.organisation(organisation), place, role, profession, from);
         store.add(membership);
+        audit.record(membership.deed(AuditAct.ROLE_GIVEN));
         return membership.id();
     }
 
     /** Until and with this day. Refuses a membership of another organisation as not found. */
     public void end(OrganisationId organisation, MembershipId membership, LocalDate lastDay) {
-        store.membershipIn(organisation, membership).end(lastDay);
+        Membership held = store.membershipIn(organisation, membership);
+        held.end(lastDay);
+        audit.record(held.deed(AuditAct.ROLE_ENDED));
     }
 
     /** The people of one organisation whose name or address holds what is sought, by name. */
@@ -173,6 +203,10 @@ public class People {
 
     public void rename(OrganisationId organisation, PersonId id, String name) {
         store.memberOf(organisation, id).rename(name);
+        audit.record(Deed.of(AuditAct.PERSON_CHANGED)
+                .in(organisation.value())
+                .about(id.value())
+                .with("name"));
     }
 
     public Preferences preferences(PersonId id) {

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.report.Printing.Stage;
@@ -22,6 +25,9 @@ public class Printings {
     @Inject
     private PrintingStore store;
 
+    @Inject
+    private Audit audit;
+
     /** Refuses a fourth one while three are being made. */
     public long ask(
             PersonId person,
@@ -36,6 +42,7 @@ public class Printings {
         if (underWay >= MOST_AT_ONCE) {
             throw new RuleBroken("report.file.enough", MOST_AT_ONCE);
         }
+        audit.record(Deed.of(AuditAct.EXPORTED).with("progress.pdf"));
         return store.add(person, scope, filter.onPage(1), columns, language, now);
     }
 

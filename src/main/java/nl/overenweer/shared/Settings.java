@@ -2,6 +2,7 @@ package nl.overenweer.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -11,12 +12,23 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Settings {
     private static final String ADMIN = "overenweer.admin.";
     private static final String RECOUNT = "overenweer.recount.";
+    private static final String PROOF = "overenweer.audit.";
+    private static final String DEMO_KEY = "b3ZlciBlbiB3ZWVyIGRlbW9uc3RyYXRpZSBzbGV1dGU=";
 
-    /** The mail server; {@code user} and {@code password} are empty for one that asks none. */
-    public record MailServer(String host, int port, String user, String password, boolean startTls, String from) {}
+    /**
+     * The mail server; {@code user} and {@code password} are empty for one that asks none.
+     *
+     * @param startTls whether the line turns to TLS after its first words (port 587); then it goes no other way
+     * @param tls whether it speaks TLS from its first word (port 465)
+     */
+    public record MailServer(
+            String host, int port, String user, String password, boolean startTls, boolean tls, String from) {}
 
     /** Asked by the launcher's command {@code admin}: make this administrator of the platform. */
     public record AskedAdministrator(String email, String name, String password) {}
+
+    /** Asked by the launcher's command {@code audit}: prove the log; the digest is empty where no earlier answer was given along. */
+    public record AskedProof(long number, String hash) {}
 
     private final Config config = ConfigProvider.getConfig();
 
@@ -35,6 +47,21 @@ public class Settings {
         return "https".equals(URI.create(baseUrl()).getScheme());
     }
 
+    /**
+     * The keys that secrets in the database are sealed with, in Base64, the newest first. A demonstration without a key has one that is no
+     * secret; elsewhere none means that nothing can be sealed.
+     */
+    public List<String> secretKeys() {
+        return text("SECRET_KEY")
+                .map(keys -> List.of(keys.split("[,\\s]+")))
+                .orElseGet(() -> demo() ? List.of(DEMO_KEY) : List.of());
+    }
+
+    /** Whether sign-on providers may stand in the operator's own network. */
+    public boolean privateProviders() {
+        return config.getOptionalValue("OIDC_PRIVATE", Boolean.class).orElse(false);
+    }
+
     /** Empty where no mail server is set: then no mail is sent. */
     public Optional<MailServer> mailServer() {
         return text("SMTP_HOST")
@@ -44,8 +71,19 @@ public class Settings {
                         text("SMTP_USER").orElse(""),
                         text("SMTP_PASSWORD").orElse(""),
                         config.getOptionalValue("SMTP_STARTTLS", Boolean.class).orElse(false),
+                        config.getOptionalValue("SMTP_TLS", Boolean.class).orElse(false),
                         text("SMTP_FROM")
                                 .orElse("noreply@" + URI.create(baseUrl()).getHost())));
+    }
+
+    /** Closes the private keys that sign badges; empty where the operator gave none. */
+    public Optional<String> badgeSecret() {
+        return text("BADGE_SECRET");
+    }
+
+    /** Whom to ask about privacy, as the operator tells it: an e-mail address or a few words. */
+    public Optional<String> privacyContact() {
+        return text("PRIVACY_CONTACT");
     }
 
     /** Whether answers tell how many queries they took; on in tests only. */
@@ -74,6 +112,20 @@ public class Settings {
     public void answerRecount(boolean same, String lines) {
         System.setProperty(RECOUNT + "same", Boolean.toString(same));
         System.setProperty(RECOUNT + "answer", lines);
+    }
+
+    public Optional<AskedProof> askedProof() {
+        return config.getOptionalValue(PROOF + "prove", Boolean.class)
+                .filter(asked -> asked)
+                .map(asked -> new AskedProof(
+                        config.getOptionalValue(PROOF + "number", Long.class).orElse(0L),
+                        text(PROOF + "hash").orElse("")));
+    }
+
+    /** What became of {@link #askedProof()}: the launcher prints this sentence. */
+    public void answerProof(boolean whole, String sentence) {
+        System.setProperty(PROOF + "whole", Boolean.toString(whole));
+        System.setProperty(PROOF + "answer", sentence);
     }
 
     private Optional<String> text(String key) {

@@ -9,29 +9,27 @@ import nl.overenweer.shared.web.Audience;
 import nl.overenweer.shared.web.Route;
 import nl.overenweer.shared.web.RouteTable;
 
-/** Signing in and out, the own account, and the administration of people. */
+/** The administration of people. */
 @ApplicationScoped
 public class PeopleRoutes implements RouteTable {
     private static final Audience ADMINISTRATOR = Audience.roles("ADMINISTRATOR");
     private static final Audience PLATFORM = Audience.roles("PLATFORM_ADMINISTRATOR");
 
+    private static final Audience KEEPERS = Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR");
+
     @Override
     public List<Route> routes() {
         return List.of(
                 api("/", Audience.PUBLIC),
-                route("/aanmelden", "/people/signin.xhtml", Audience.PUBLIC),
-                route("/wachtwoord/{secret}", "/people/password.xhtml", Audience.PUBLIC),
-                api("/api/aanmelden", Audience.PUBLIC),
-                api("/afmelden", Audience.PUBLIC),
-                api("/organisatie", Audience.SIGNED_IN),
-                api("/account/sessies", Audience.SIGNED_IN),
-                route("/account", "/people/profile.xhtml", Audience.SIGNED_IN),
-                api("/beheer", Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR")),
+                api("/beheer", KEEPERS),
+                route("/beheer/mail", "/people/mail.xhtml", KEEPERS),
+                api("/beheer/mail/opnieuw", KEEPERS),
                 route("/beheer/mensen", "/people/members.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/nieuw", "/people/newcomer.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/import", "/people/roster.xhtml", ADMINISTRATOR),
                 api("/beheer/mensen/import/bestand", ADMINISTRATOR),
                 api("/beheer/mensen/import/links", ADMINISTRATOR),
+                api("/beheer/mensen/import/uitnodigen", ADMINISTRATOR),
                 api("/api/mensen/import/sjabloon.csv", ADMINISTRATOR),
                 api("/api/mensen/import/sjabloon.xlsx", ADMINISTRATOR),
                 api("/api/mensen/import/voortgang", ADMINISTRATOR),

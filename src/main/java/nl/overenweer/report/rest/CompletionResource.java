@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.People;
@@ -38,6 +41,9 @@ public class CompletionResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private CurrentUser user;
@@ -85,6 +91,7 @@ public class CompletionResource {
         CompletionFilter filter =
                 CompletionFilter.of(key -> address.getQueryParameters().getFirst(key));
         LocalDate today = clocks.today();
+        audit.record(Deed.of(AuditAct.EXPORTED).with("progress" + ending));
         StreamingOutput body = out -> {
             Sheet sheet = sheets.apply(out);
             report.each(scope, filter, today, sheet.rows());

@@ -1,4 +1,4 @@
-package nl.overenweer.certificate.pdf;
+package nl.overenweer.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,15 +14,15 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** An address as a QR code, as a {@code data:} image for a page. */
-final class QrCode {
+/** A short text, such as an address, as a QR code, as a {@code data:} image for a page. */
+public final class QrCode {
     private static final int PIXELS = 600;
     private static final int BLACK = 0xFF1D2529;
     private static final int WHITE = 0xFFFFFFFF;
 
     private QrCode() {}
 
-    static String dataImage(String address) {
+    public static String dataImage(String address) {
         try {
             BitMatrix modules = new QRCodeWriter()
                     .encode(
