@@ -38,6 +38,9 @@ public class ReportKeeper implements Keeper {
 
     @Override
     public List<Aging> agings() {
-        return List.of(Aging.rows("report_file", DAYS, "asked_at"));
+        String pieces = " from report_file_part where file_id in (select id from report_file where asked_at < ?1)";
+        return List.of(
+                new Aging("report_file_part", DAYS, "select count(*)" + pieces, "delete" + pieces),
+                Aging.rows("report_file", DAYS, "asked_at"));
     }
 }
