@@ -7,9 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** What somebody lets others see of her certificates, unless she chose otherwise for one. */
 @Entity
+@Personal(subject = "showing", erase = Erase.DELETED)
 @Table(name = "certificate_holder")
 class Holder {
     @Id

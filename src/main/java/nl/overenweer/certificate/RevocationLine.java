@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody revoked a certificate, or gave it back. A line of the record: never changed, never taken away. */
 @Entity
+@Personal(subject = "revocation", erase = Erase.EMPTIED)
 @Table(name = "certificate_revocation")
 class RevocationLine {
     @Id

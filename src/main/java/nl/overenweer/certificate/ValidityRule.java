@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** How many months a certificate counts in one organisation. */
 @Entity
+@Personal(subject = "rule", erase = Erase.STAYS)
 @Table(name = "certificate_validity")
 class ValidityRule {
     @Id
