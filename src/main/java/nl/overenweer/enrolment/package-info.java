@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "enrolment",
-        uses = {"people", "content"},
+        uses = {"audit", "people", "content"},
         opens = {"nl.overenweer.enrolment"})
 package nl.overenweer.enrolment;
 

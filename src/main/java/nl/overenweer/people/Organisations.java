@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
@@ -17,11 +20,16 @@ public class Organisations {
     @Inject
     private OrganisationStore store;
 
+    @Inject
+    private Audit audit;
+
     /** Refuses a name that another organisation has. */
     public OrganisationId found(String name, OrganisationKind kind, String region, Instant now) {
         refuseTaken(name, null);
         Organisation organisation = new Organisation(name, kind, region, now);
         store.add(organisation);
+        audit.record(
+                Deed.of(AuditAct.ORGANISATION_FOUNDED).in(organisation.id().value()));
         return organisation.id();
     }
 
@@ -29,6 +37,7 @@ public class Organisations {
     public void rename(OrganisationId id, String name, String region) {
         refuseTaken(name, id);
         store.organisation(id).rename(name, region);
+        audit.record(Deed.of(AuditAct.ORGANISATION_CHANGED).in(id.value()));
     }
 
     private void refuseTaken(String name, @Nullable OrganisationId own) {
@@ -70,6 +79,7 @@ public class Organisations {
         Team above = parent == null ? null : store.teamIn(organisation, parent);
         Team team = new Team(store.organisation(organisation).id(), above, name);
         store.add(team);
+        audit.record(Deed.of(AuditAct.TEAM_ADDED).in(organisation.value()).with("team=" + team.id()));
         return team.id();
     }
 
@@ -79,6 +89,7 @@ public class Organisations {
         Team team = store.teamIn(organisation, id);
         team.rename(name);
         team.moveUnder(parent == null ? null : store.teamIn(organisation, parent));
+        audit.record(Deed.of(AuditAct.TEAM_CHANGED).in(organisation.value()).with("team=" + id));
     }
 
     private void refuseTakenTeam(OrganisationId organisation, String name, @Nullable TeamId own) {

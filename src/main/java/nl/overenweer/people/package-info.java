@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "people",
-        uses = {},
+        uses = {"audit"},
         opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
 package nl.overenweer.people;
 

@@ -12,12 +12,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Settings {
     private static final String ADMIN = "overenweer.admin.";
     private static final String DEMO_KEY = "b3ZlciBlbiB3ZWVyIGRlbW9uc3RyYXRpZSBzbGV1dGU=";
+    private static final String PROOF = "overenweer.audit.";
 
     /** The mail server; {@code user} and {@code password} are empty for one that asks none. */
     public record MailServer(String host, int port, String user, String password, boolean startTls, String from) {}
 
     /** Asked by the launcher's command {@code admin}: make this administrator of the platform. */
     public record AskedAdministrator(String email, String name, String password) {}
+
+    /** Asked by the launcher's command {@code audit}: prove the log; the digest is empty where no earlier answer was given along. */
+    public record AskedProof(long number, String hash) {}
 
     private final Config config = ConfigProvider.getConfig();
 
@@ -79,6 +83,20 @@ public class Settings {
     public void answerAdministrator(boolean made, String sentence) {
         System.setProperty(ADMIN + "made", Boolean.toString(made));
         System.setProperty(ADMIN + "answer", sentence);
+    }
+
+    public Optional<AskedProof> askedProof() {
+        return config.getOptionalValue(PROOF + "prove", Boolean.class)
+                .filter(asked -> asked)
+                .map(asked -> new AskedProof(
+                        config.getOptionalValue(PROOF + "number", Long.class).orElse(0L),
+                        text(PROOF + "hash").orElse("")));
+    }
+
+    /** What became of {@link #askedProof()}: the launcher prints this sentence. */
+    public void answerProof(boolean whole, String sentence) {
+        System.setProperty(PROOF + "whole", Boolean.toString(whole));
+        System.setProperty(PROOF + "answer", sentence);
     }
 
     private Optional<String> text(String key) {

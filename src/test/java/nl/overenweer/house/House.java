@@ -18,6 +18,7 @@ final class House {
 
     /** Rooms without container, clock or database. */
     static final String[] PURE_ROOMS = {
+        "nl.overenweer.audit.chain..",
         "nl.overenweer.content.reading..",
         "nl.overenweer.content.checking..",
         "nl.overenweer.learning.branching..",

@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.PersonLine;
@@ -31,6 +34,9 @@ public class Invitations {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Audit audit;
 
     /** Who of these has no password yet. */
     @ReadOnly
@@ -58,6 +64,7 @@ public class Invitations {
         for (PersonLine line : lines) {
             String secret = Secret.fresh();
             store.add(new PasswordLink(line.id(), administrator.person(), secret, now));
+            audit.record(Deed.of(AuditAct.INVITED).about(line.id().value()));
             invitations.add(new Invitation(line.name(), line.email(), secret));
         }
         return invitations;

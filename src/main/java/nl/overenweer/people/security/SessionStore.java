@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Clocks;
 
 /** Sessions, and the one question that every request asks: whose is this, and what may she? */
 @ApplicationScoped
@@ -58,6 +59,23 @@ class SessionStore {
 
     private static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** For which organisation she goes on: the one of her session, or else the first where she has a seat. */
+    Optional<OrganisationId> workplace(PersonId person, Optional<OrganisationId> chosen, Instant now) {
+        if (chosen.isPresent()) {
+            return chosen;
+        }
+        return entities.createQuery(
+                        "select m.organisation.id from Membership m where m.person.id = :person and m.validFrom <= :day"
+                                + " and (m.validUntil is null or m.validUntil >= :day) order by m.organisation.name, m.id",
+                        Long.class)
+                .setParameter("person", person.value())
+                .setParameter("day", LocalDate.ofInstant(now, Clocks.ZONE))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(OrganisationId::new);
     }
 
     Optional<SignInSession> withDigest(String digest) {

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
@@ -26,6 +29,9 @@ public class Sessions {
     @Inject
     private LastSeen lastSeen;
 
+    @Inject
+    private Audit audit;
+
     /** A new session with a new secret; the secret is given this once. She goes on for the organisation of her last session. */
     public String open(PersonId person, Optional<String> formerSecret, String device, Instant now) {
         Optional<SignInSession> former = ended(formerSecret, now);
@@ -33,6 +39,7 @@ public class Sessions {
                 former.filter(each -> each.person().equals(person)).flatMap(SignInSession::organisation);
         String secret = Secret.fresh();
         store.add(new SignInSession(person, organisation, secret, device, now));
+        audit.record(deed(AuditAct.SIGNED_ON, person, store.workplace(person, organisation, now)));
         return secret;
     }
 
@@ -56,6 +63,8 @@ public class Sessions {
             session.prove(secret, now);
         }
         store.add(session);
+        audit.record(deed(AuditAct.SIGNED_ON, person, Optional.of(organisation))
+                .with(proved ? "provider, second factor" : "provider"));
         return secret;
     }
 
@@ -68,9 +77,11 @@ public class Sessions {
     /** The second factor was shown: the session goes on under a new secret, and gives its rights. */
     public String prove(PersonId person, long session, Instant now) {
         String secret = Secret.fresh();
-        store.ofPerson(person, session)
-                .orElseThrow(() -> new NotFound("session " + session))
-                .prove(secret, now);
+        SignInSession known =
+                store.ofPerson(person, session).orElseThrow(() -> new NotFound("session " + session));
+        known.prove(secret, now);
+        audit.record(deed(AuditAct.SIGNED_ON, person, store.workplace(person, known.organisation(), now))
+                .with("second factor"));
         return secret;
     }
 
@@ -115,24 +126,39 @@ public class Sessions {
     }
 
     public void end(String secret, Instant now) {
-        store.withDigest(Secret.digest(secret)).ifPresent(session -> session.end(now));
+        store.withDigest(Secret.digest(secret)).ifPresent(session -> end(session, AuditAct.SIGNED_OUT, now));
+    }
+
+    private void end(SignInSession session, AuditAct act, Instant now) {
+        if (session.livesAt(now)) {
+            audit.record(deed(act, session.person(), store.workplace(session.person(), session.organisation(), now)));
+        }
+        session.end(now);
+    }
+
+    private static Deed deed(AuditAct act, PersonId person, Optional<OrganisationId> organisation) {
+        Deed deed = Deed.of(act).by(person.value()).about(person.value());
+        return organisation.map(where -> deed.in(where.value())).orElse(deed);
     }
 
     /** One of her own sessions; another's is not found. */
     public void end(PersonId person, long session, Instant now) {
-        store.ofPerson(person, session)
-                .orElseThrow(() -> new NotFound("session " + session))
-                .end(now);
+        end(
+                store.ofPerson(person, session).orElseThrow(() -> new NotFound("session " + session)),
+                AuditAct.SESSION_ENDED,
+                now);
     }
 
     /** On every device, this one included. */
     public void endAll(PersonId person, Instant now) {
-        store.openOf(person).forEach(session -> session.end(now));
+        store.openOf(person).forEach(session -> end(session, AuditAct.SESSION_ENDED, now));
     }
 
     /** On every device but this one. */
     public void endOthers(PersonId person, long kept, Instant now) {
-        store.openOf(person).stream().filter(session -> session.id() != kept).forEach(session -> session.end(now));
+        store.openOf(person).stream()
+                .filter(session -> session.id() != kept)
+                .forEach(session -> end(session, AuditAct.SESSION_ENDED, now));
     }
 
     /** All that this organisation's provider opened. */

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.Administration;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.MemberLine;
@@ -42,6 +45,9 @@ public class MemberBean {
 
     @Inject
     private People people;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Passwords passwords;
@@ -82,6 +88,9 @@ public class MemberBean {
     /** Somebody of another organisation is not found. */
     public void load() {
         PersonLine found = people.member(user.organisation(), id());
+        if (!Faces.isPostback()) {
+            audit.record(Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
+        }
         line = found;
         name = found.name();
         ours = people.accountIsOurs(user.organisation(), found.id(), clocks.today());
@@ -127,6 +136,19 @@ public class MemberBean {
         providers.unlink(user, id(), clocks.now());
         notice.tell("people.link.unlinked");
         Faces.redirect("/beheer/mensen/%s", id());
+    }
+
+    /** When a second factor was taken away here, in sentences. */
+    public List<String> getResets() {
+        Days days = new Days(language.getLocale(), clocks.today());
+        return factors.resets(user.organisation(), id()).stream()
+                .map(each -> language.texts()
+                        .of(
+                                "people.factor.reset.line",
+                                days.moment(each.at()),
+                                people.name(each.administrator()),
+                                each.reason()))
+                .toList();
     }
 
     public boolean isFactorHeld() {

@@ -14,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.People;
@@ -35,6 +38,9 @@ public class CompletionResource {
     private People people;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -52,6 +58,7 @@ public class CompletionResource {
         CompletionFilter filter =
                 CompletionFilter.of(key -> address.getQueryParameters().getFirst(key));
         LocalDate today = clocks.today();
+        audit.record(Deed.of(AuditAct.EXPORTED).with("progress csv"));
         CsvSheet sheet = new CsvSheet(language.texts(), titles.choices());
         StreamingOutput body = out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
