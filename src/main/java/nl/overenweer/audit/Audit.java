@@ -51,6 +51,7 @@ public class Audit {
         if (transaction.getResource(Told.class) instanceof Told known) {
             return known;
         }
+        store.join();
         Told told = new Told(store, transaction);
         transaction.putResource(Told.class, told);
         transaction.registerInterposedSynchronization(told);

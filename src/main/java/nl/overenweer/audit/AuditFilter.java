@@ -4,26 +4,32 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import nl.overenweer.shared.Clocks;
 
 /**
  * Which lines of the log are asked for.
  *
  * @param organisation empty: those of all, and those of none
- * @param person who did it or whom it touches
+ * @param persons who did it or whom it touches, any of these
  * @param from the first day
  * @param until the last day
  */
 public record AuditFilter(
-        OptionalLong organisation, Optional<AuditAct> act, OptionalLong person, LocalDate from, LocalDate until) {
+        OptionalLong organisation, Optional<AuditAct> act, Optional<Set<Long>> persons, LocalDate from, LocalDate until) {
     String where() {
         StringBuilder where = new StringBuilder(" where at_moment >= ? and at_moment < ?");
         organisation.ifPresent(id -> where.append(" and organisation_id = ?"));
         act.ifPresent(one -> where.append(" and act = ?"));
-        person.ifPresent(id -> where.append(" and (actor_id = ? or person_id = ?)"));
+        persons.ifPresent(ids -> {
+            String places = ids.isEmpty() ? "null" : String.join(", ", Collections.nCopies(ids.size(), "?"));
+            where.append(" and (actor_id in (").append(places).append(") or person_id in (");
+            where.append(places).append("))");
+        });
         return where.toString();
     }
 
@@ -33,9 +39,10 @@ public record AuditFilter(
         values.add(begin(until.plusDays(1)));
         organisation.ifPresent(values::add);
         act.ifPresent(one -> values.add(one.name()));
-        person.ifPresent(id -> {
-            values.add(id);
-            values.add(id);
+        persons.ifPresent(ids -> {
+            List<Long> once = List.copyOf(ids);
+            values.addAll(once);
+            values.addAll(once);
         });
         return values;
     }

@@ -29,9 +29,25 @@ class AuditStore {
     @Resource(lookup = MainDataSource.NAME)
     private DataSource database;
 
+    /** Makes the connection part of the transaction while that can still be: at its very end it is too late. */
+    void join() {
+        try (Connection connection = database.getConnection()) {
+            refuseAlone(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit log can't be reached", e);
+        }
+    }
+
+    private static void refuseAlone(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new SQLException("outside the transaction of the act");
+        }
+    }
+
     /** Behind the last one that is committed. Whoever else adds waits until this transaction ends. */
     void chain(List<AuditEntry> entries) throws SQLException {
         try (Connection connection = database.getConnection()) {
+            refuseAlone(connection);
             takeTurn(connection);
             AuditEntry last = last(connection);
             long number = last == null ? 0 : last.number();

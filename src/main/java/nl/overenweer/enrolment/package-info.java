@@ -2,9 +2,11 @@
 @NullMarked
 @Feature(
         name = "enrolment",
-        uses = {"audit", "people", "content"},
+        uses = {"audit", "people", "content", "mail"},
         opens = {"nl.overenweer.enrolment"})
+@Impersonal({"enrolment_assignment_bound"})
 package nl.overenweer.enrolment;
 
 import nl.overenweer.shared.Feature;
+import nl.overenweer.shared.privacy.Impersonal;
 import org.jspecify.annotations.NullMarked;

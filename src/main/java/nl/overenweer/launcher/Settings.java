@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * The operator's settings, read from the environment and checked before anything starts: a wrong value is refused with a sentence that
- * names it. {@code DB_PASSWORD_FILE}, {@code SMTP_PASSWORD_FILE} and {@code SECRET_KEY_FILE} name a file that holds the secret.
+ * names it. {@code DB_PASSWORD_FILE}, {@code SECRET_KEY_FILE} and the like name a file that holds the secret.
  *
  * @param database the outside database; empty for the embedded one
  * @param forApplication what the application itself reads by these names
@@ -50,9 +50,11 @@ record Settings(
     /** The data grid that two or more nodes share: own address, and where the members listen. */
     record Cluster(String members, String ownAddress, int port) {}
 
-    private static final List<String> SECRETS = List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY");
+    private static final List<String> SECRETS =
+            List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY", "BADGE_SECRET");
     private static final int HIGHEST_PORT = 65535;
     private static final int KEY_BYTES = 32;
+    private static final int SHORTEST_SECRET = 32;
 
     static Settings of(Map<String, String> environment) {
         return new Reader(environment).read();
@@ -97,11 +99,16 @@ record Settings(
             values.put("COUNT_QUERIES", Boolean.toString(yesOrNo("COUNT_QUERIES", false)));
             values.put("OIDC_PRIVATE", Boolean.toString(yesOrNo("OIDC_PRIVATE", false)));
             Optional.ofNullable(given.get("SECRET_KEY")).ifPresent(keys -> values.put("SECRET_KEY", keys(keys)));
+            badgeSecret().ifPresent(secret -> values.put("BADGE_SECRET", secret));
+            if (given.containsKey("PRIVACY_CONTACT")) {
+                values.put("PRIVACY_CONTACT", given.getOrDefault("PRIVACY_CONTACT", ""));
+            }
             String host = given.get("SMTP_HOST");
             if (host != null) {
                 values.put("SMTP_HOST", host);
                 values.put("SMTP_PORT", Integer.toString(port("SMTP_PORT", 25)));
                 values.put("SMTP_STARTTLS", Boolean.toString(yesOrNo("SMTP_STARTTLS", false)));
+                values.put("SMTP_TLS", Boolean.toString(yesOrNo("SMTP_TLS", false)));
                 for (String key : List.of("SMTP_USER", "SMTP_PASSWORD", "SMTP_FROM")) {
                     Optional.ofNullable(given.get(key)).ifPresent(value -> values.put(key, value));
                 }
@@ -122,6 +129,15 @@ record Settings(
                 throw new StartRefused("setting.secret-key");
             }
             return value;
+        }
+
+        /** It is not stretched into a key, so it must be long. */
+        private Optional<String> badgeSecret() {
+            String secret = given.get("BADGE_SECRET");
+            if (secret != null && secret.length() < SHORTEST_SECRET) {
+                throw new StartRefused("setting.secret-short", "BADGE_SECRET", SHORTEST_SECRET);
+            }
+            return Optional.ofNullable(secret);
         }
 
         private Optional<OutsideDatabase> database() {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "people_membership")
+@Personal(subject = "place", erase = Erase.STAYS)
 public class Membership {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.overenweer.audit.Audit;
 import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
@@ -45,6 +46,10 @@ public class Organisations {
         if (other.isPresent() && !other.get().id().equals(own)) {
             throw new RuleBroken("people.organisation.taken", name);
         }
+    }
+
+    public Map<OrganisationId, String> names() {
+        return store.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     public List<OrganisationLine> lines(LocalDate today) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps people and their memberships, and tells other rooms their names. */
 @UseCase
 public class People {
+    private static final int AT_A_TIME = 400;
+
     @Inject
     private PeopleStore store;
 
@@ -40,6 +43,23 @@ public class People {
         }
         return store.persons(ids.stream().map(PersonId::value).toList()).stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** How to write to these people; who is unknown is left out. */
+    @ReadOnly
+    public Map<PersonId, Contact> contacts(Collection<PersonId> ids) {
+        Map<PersonId, Contact> contacts = new HashMap<>();
+        List<Long> all = ids.stream().map(PersonId::value).distinct().toList();
+        for (int i = 0; i < all.size(); i += AT_A_TIME) {
+            store.persons(all.subList(i, Math.min(all.size(), i + AT_A_TIME)))
+                    .forEach(person -> contacts.put(person.id(), Contact.of(person)));
+        }
+        return contacts;
+    }
+
+    /** Whether she wants mail that she need not get: of what she chose herself, and a manager's summary of the week. */
+    public void wantOptionalMail(PersonId id, boolean wish) {
+        store.person(id).wantOptionalMail(wish);
     }
 
     public String name(PersonId id) {

@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** Somebody who may sign in. What she may do, and where, stands in her {@link Membership}s. */
 @Entity
 @Table(name = "people_person")
+@Personal(subject = "account", erase = Erase.EMPTIED)
 public class Person {
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
     private static final Set<String> THEMES = Set.of("auto", "light", "dark");
@@ -32,6 +35,9 @@ public class Person {
 
     @Column(name = "theme")
     private String theme = "auto";
+
+    @Column(name = "optional_mail")
+    private boolean optionalMail = true;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -55,6 +61,15 @@ public class Person {
         }
         language = newLanguage;
         theme = newTheme;
+    }
+
+    /** Whether she wants mail that she need not get. */
+    void wantOptionalMail(boolean wish) {
+        optionalMail = wish;
+    }
+
+    public boolean wantsOptionalMail() {
+        return optionalMail;
     }
 
     public PersonId id() {

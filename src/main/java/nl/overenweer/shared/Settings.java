@@ -11,11 +11,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
     private static final String ADMIN = "overenweer.admin.";
-    private static final String DEMO_KEY = "b3ZlciBlbiB3ZWVyIGRlbW9uc3RyYXRpZSBzbGV1dGU=";
+    private static final String RECOUNT = "overenweer.recount.";
     private static final String PROOF = "overenweer.audit.";
+    private static final String DEMO_KEY = "b3ZlciBlbiB3ZWVyIGRlbW9uc3RyYXRpZSBzbGV1dGU=";
 
-    /** The mail server; {@code user} and {@code password} are empty for one that asks none. */
-    public record MailServer(String host, int port, String user, String password, boolean startTls, String from) {}
+    /**
+     * The mail server; {@code user} and {@code password} are empty for one that asks none.
+     *
+     * @param startTls whether the line turns to TLS after its first words (port 587); then it goes no other way
+     * @param tls whether it speaks TLS from its first word (port 465)
+     */
+    public record MailServer(
+            String host, int port, String user, String password, boolean startTls, boolean tls, String from) {}
 
     /** Asked by the launcher's command {@code admin}: make this administrator of the platform. */
     public record AskedAdministrator(String email, String name, String password) {}
@@ -64,8 +71,19 @@ public class Settings {
                         text("SMTP_USER").orElse(""),
                         text("SMTP_PASSWORD").orElse(""),
                         config.getOptionalValue("SMTP_STARTTLS", Boolean.class).orElse(false),
+                        config.getOptionalValue("SMTP_TLS", Boolean.class).orElse(false),
                         text("SMTP_FROM")
                                 .orElse("noreply@" + URI.create(baseUrl()).getHost())));
+    }
+
+    /** Closes the private keys that sign badges; empty where the operator gave none. */
+    public Optional<String> badgeSecret() {
+        return text("BADGE_SECRET");
+    }
+
+    /** Whom to ask about privacy, as the operator tells it: an e-mail address or a few words. */
+    public Optional<String> privacyContact() {
+        return text("PRIVACY_CONTACT");
     }
 
     /** Whether answers tell how many queries they took; on in tests only. */
@@ -83,6 +101,17 @@ public class Settings {
     public void answerAdministrator(boolean made, String sentence) {
         System.setProperty(ADMIN + "made", Boolean.toString(made));
         System.setProperty(ADMIN + "answer", sentence);
+    }
+
+    /** Asked by the launcher's command {@code recount}: the organisation whose figures are checked, empty for all. */
+    public Optional<String> askedRecount() {
+        return text(RECOUNT + "asked").map(asked -> text(RECOUNT + "organisation").orElse(""));
+    }
+
+    /** What became of {@link #askedRecount()}: the launcher prints these lines. */
+    public void answerRecount(boolean same, String lines) {
+        System.setProperty(RECOUNT + "same", Boolean.toString(same));
+        System.setProperty(RECOUNT + "answer", lines);
     }
 
     public Optional<AskedProof> askedProof() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -141,7 +142,7 @@ class AuditIT {
                         new AuditFilter(
                                 OptionalLong.of(organisation.value()),
                                 Optional.empty(),
-                                OptionalLong.empty(),
+                                Optional.empty(),
                                 LocalDate.of(2000, 1, 1),
                                 LocalDate.of(2100, 1, 1)),
                         0,
@@ -153,7 +154,7 @@ class AuditIT {
         return new AuditFilter(
                 OptionalLong.empty(),
                 Optional.empty(),
-                OptionalLong.of(person.value()),
+                Optional.of(Set.of(person.value())),
                 LocalDate.of(2000, 1, 1),
                 LocalDate.of(2100, 1, 1));
     }

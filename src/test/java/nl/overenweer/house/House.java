@@ -19,6 +19,8 @@ final class House {
     /** Rooms without container, clock or database. */
     static final String[] PURE_ROOMS = {
         "nl.overenweer.audit.chain..",
+        "nl.overenweer.accreditation.awarding..",
+        "nl.overenweer.accreditation.listing..",
         "nl.overenweer.content.reading..",
         "nl.overenweer.content.checking..",
         "nl.overenweer.learning.branching..",
@@ -28,6 +30,7 @@ final class House {
         "nl.overenweer.survey.measuring..",
         "nl.overenweer.authoring.editing..",
         "nl.overenweer.refresher.scheduling..",
+        "nl.overenweer.mail.composing..",
         SEARCHING
     };
 

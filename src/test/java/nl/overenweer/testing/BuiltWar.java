@@ -1,5 +1,6 @@
 package nl.overenweer.testing;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,13 +32,14 @@ public final class BuiltWar {
                 .forEach(file -> war.add(
                         new FileAsset(file.toFile()),
                         "WEB-INF/classes/" + TESTS.relativize(file).toString().replace('\\', '/')));
-        war.addAsLibraries(new File(Assertions.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath()));
+        war.addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
         war.setWebXML(new StringAsset(openToArquillian()));
         return war;
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(
+                type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     /** Tests in the container and what they share; not what drives a browser or reads class files. */

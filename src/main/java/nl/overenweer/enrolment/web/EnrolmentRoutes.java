@@ -13,9 +13,13 @@ import nl.overenweer.shared.web.RouteTable;
 public class EnrolmentRoutes implements RouteTable {
     private static final Audience MANAGERS = Audience.roles("MANAGER");
 
+    private static final Audience ADMINISTRATOR = Audience.roles("ADMINISTRATOR");
+
     @Override
     public List<Route> routes() {
         return List.of(
+                route("/beheer/herinneringen", "/enrolment/reminders.xhtml", ADMINISTRATOR),
+                route("/beheer/herinneringen/{tekst}/{taal}", "/enrolment/reminder.xhtml", ADMINISTRATOR),
                 route("/voortgang/toewijzen", "/enrolment/assign.xhtml", MANAGERS),
                 route("/voortgang/toegewezen", "/enrolment/assigned.xhtml", MANAGERS),
                 route("/voortgang/toegewezen/{assignment}", "/enrolment/assignment.xhtml", MANAGERS),

@@ -157,7 +157,7 @@ public class CarryingOut {
         audit.record(Deed.of(AuditAct.IMPORTED)
                 .by(finished.bearer().value())
                 .in(finished.organisation().value())
-                .with("people rows=" + store.rows(roster).size()));
+                .with("roster rows=" + store.rows(roster).size()));
     }
 
     /** Forgets lists whose last day has passed. */

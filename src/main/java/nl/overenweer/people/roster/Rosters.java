@@ -158,6 +158,11 @@ public class Rosters {
         return invitations.invite(user, newcomers(user, now), now);
     }
 
+    /** Mails each of them an invitation; says how many. */
+    public int mailInvitations(CurrentUser user, Instant now) {
+        return invitations.mail(user, newcomers(user, now), now);
+    }
+
     private List<PersonId> newcomers(CurrentUser user, Instant now) {
         return store.of(user.organisation(), user.person(), now)
                 .map(roster -> store.newcomers(roster.id()))

@@ -23,6 +23,9 @@ public class GuardFilter extends HttpFilter {
     /** Where scripts sign in: without a session, so without its token. */
     static final String SCRIPT_DOOR = "/api/aanmelden";
 
+    /** Where mail programs say that somebody wants no more: whoever has the link may, from wherever (RFC 8058). */
+    static final String ONE_CLICK = "/mail/af/{secret}";
+
     private static final long serialVersionUID = 1L;
     private static final Set<String> OF_FILES = Set.of("GET", "HEAD");
     private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
@@ -58,7 +61,8 @@ public class GuardFilter extends HttpFilter {
 
     private boolean admitted(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean tokenless = route.pattern().equals(SCRIPT_DOOR);
-        if (Forgery.suspected(request, settings.baseUrl(), tokenless)) {
+        boolean oneClick = route.pattern().equals(ONE_CLICK);
+        if (!oneClick && Forgery.suspected(request, settings.baseUrl(), tokenless)) {
             refuse(route, request, response, HttpServletResponse.SC_FORBIDDEN, "people.refused.forged");
             return false;
         }

@@ -10,13 +10,23 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** Lets one person choose a password, once, for two days. An administrator makes it and never sees the password. */
+/** Lets one person choose a password, once and not for long. Whoever makes it never sees the password. */
 @Entity
 @Table(name = "people_password_link")
+@Personal(subject = "password", days = 30, erase = Erase.DELETED)
 public class PasswordLink {
-    static final Duration HOLDS = Duration.ofDays(2);
+    /** Handed over by an administrator. */
+    static final Duration BY_HAND = Duration.ofDays(2);
+
+    /** Mailed to a newcomer, who may be away for some days. */
+    static final Duration INVITED = Duration.ofDays(7);
+
+    /** Mailed to who forgot her password, and waits for it. */
+    static final Duration FORGOTTEN = Duration.ofHours(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,12 +52,12 @@ public class PasswordLink {
 
     protected PasswordLink() {}
 
-    PasswordLink(PersonId person, @Nullable PersonId maker, String secret, Instant now) {
+    PasswordLink(PersonId person, @Nullable PersonId maker, String secret, Instant now, Duration holds) {
         this.person = person.value();
         this.madeBy = maker == null ? null : maker.value();
         this.digest = Secret.digest(secret);
         this.madeAt = now;
-        this.expiresAt = now.plus(HOLDS);
+        this.expiresAt = now.plus(holds);
     }
 
     /** Refuses a second time, and a time too late. */
@@ -68,5 +78,9 @@ public class PasswordLink {
 
     Instant madeAt() {
         return madeAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
     }
 }

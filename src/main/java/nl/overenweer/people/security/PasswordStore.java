@@ -35,6 +35,16 @@ class PasswordStore {
                 .findFirst();
     }
 
+    /** The latest that was made for her. */
+    Optional<PasswordLink> latestLink(PersonId person) {
+        return entities.createQuery(
+                        "select l from PasswordLink l where l.person = :person order by l.id desc", PasswordLink.class)
+                .setParameter("person", person.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A second use at the same moment waits, and then finds it used. */
     Optional<PasswordLink> linkForUse(String digest) {
         return entities.createQuery("select l from PasswordLink l where l.digest = :digest", PasswordLink.class)

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.overenweer.mail.Outbox;
 import nl.overenweer.audit.Audit;
 import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
@@ -34,6 +35,12 @@ public class Passwords {
 
     @Inject
     private Hashing hashing;
+
+    @Inject
+    private AccountLetters letters;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Audit audit;
@@ -73,6 +80,7 @@ public class Passwords {
             throw new RuleBroken("people.password.wrong");
         }
         choose(person, password, now);
+        outbox.post(letters.changed(person, now), now);
         sessions.endOthers(person, keptSession, now);
     }
 
@@ -99,7 +107,7 @@ public class Passwords {
     private String link(PersonId person, PersonId maker, Instant now) {
         store.dropLinks(person, now);
         String secret = Secret.fresh();
-        store.add(new PasswordLink(person, maker, secret, now));
+        store.add(new PasswordLink(person, maker, secret, now, PasswordLink.BY_HAND));
         audit.record(Deed.of(AuditAct.PASSWORD_LINK_MADE).by(maker.value()).about(person.value()));
         return secret;
     }
@@ -111,12 +119,16 @@ public class Passwords {
                 .map(PasswordLink::person);
     }
 
-    /** Refuses a dead link and an easy password; ends all sessions. */
+    /** Refuses a dead link and an easy password; ends all sessions, and tells who had one before that it changed. */
     public void chooseByLink(String secret, String password, Instant now) {
         PasswordLink link =
                 store.linkForUse(Secret.digest(secret)).orElseThrow(() -> new RuleBroken("people.link.dead"));
         link.use(now);
+        boolean had = has(link.person());
         choose(link.person(), password, now);
+        if (had) {
+            outbox.post(letters.changed(link.person(), now), now);
+        }
         sessions.endAll(link.person(), now);
     }
 }

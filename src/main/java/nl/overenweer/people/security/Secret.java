@@ -1,11 +1,14 @@
 package nl.overenweer.people.security;
 
 import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** A random text that proves something to whoever holds it. We keep its digest only. */
 public final class Secret {
@@ -29,6 +32,18 @@ public final class Secret {
     /** Another secret that follows from this one, for one purpose; the way back is not to be found. */
     public static String derive(String secret, String purpose) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(purpose + ':' + secret));
+    }
+
+    /** What only who has the key can make of this text (HMAC, RFC 2104). */
+    static String sign(String key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] signature = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("each Java platform has HmacSHA256", e);
+        }
     }
 
     /** Takes as long for a near miss as for a far one. */

@@ -1,6 +1,7 @@
 package nl.overenweer.people.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Sql;
+import org.jspecify.annotations.Nullable;
 import nl.overenweer.shared.Clocks;
 
 /** Sessions, and the one question that every request asks: whose is this, and what may she? */
@@ -40,21 +43,23 @@ class SessionStore {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Sql sql;
+
     void add(SignInSession session) {
         entities.persist(session);
         entities.flush();
     }
 
-    @SuppressWarnings("unchecked")
-    List<Object[]> whoHolds(String digest, Instant now, LocalDate today, Instant seenBefore) {
-        return entities.createNativeQuery(WHO)
-                .setParameter(1, utc(seenBefore))
-                .setParameter(2, today)
-                .setParameter(3, today)
-                .setParameter(4, digest)
-                .setParameter(5, utc(now.minus(SignInSession.IDLE)))
-                .setParameter(6, utc(now.minus(SignInSession.LONGEST)))
-                .getResultList();
+    List<@Nullable Object[]> whoHolds(String digest, Instant now, LocalDate today, Instant seenBefore) {
+        return sql.rows(
+                WHO,
+                utc(seenBefore),
+                today,
+                today,
+                digest,
+                utc(now.minus(SignInSession.IDLE)),
+                utc(now.minus(SignInSession.LONGEST)));
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "people_session")
+@Personal(subject = "sessions", days = 90, erase = Erase.DELETED)
 public class SignInSession {
     /** Away for longer than this: sign in again. */
     static final Duration IDLE = Duration.ofMinutes(60);

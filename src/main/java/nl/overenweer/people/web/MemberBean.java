@@ -15,6 +15,7 @@ import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.PersonLine;
 import nl.overenweer.people.Role;
+import nl.overenweer.people.security.Invitations;
 import nl.overenweer.people.factor.Factors;
 import nl.overenweer.people.oidc.Providers;
 import nl.overenweer.people.security.Passwords;
@@ -51,6 +52,9 @@ public class MemberBean {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Invitations invitations;
 
     @Inject
     private Factors factors;
@@ -124,6 +128,25 @@ public class MemberBean {
     /** Shown on this very answer and never again, so without a redirect. */
     public void makeLink() {
         link = links.password(passwords.makeLink(user, id(), clocks.now()));
+    }
+
+    /** By mail: an invitation, or a link for a new password. */
+    public void invite() {
+        invitations.mailOne(user, id(), clocks.now());
+        notice.tell("people.invitation.mailed", 1);
+        Faces.redirect("/beheer/mensen/%s", id());
+    }
+
+    /** In words, while she has no password: when she was invited, and until when the link works. */
+    public String getInvited() {
+        return invitations
+                .standing(id(), clocks.now())
+                .map(each -> language.texts()
+                        .of(
+                                each.alive() ? "people.invitation.alive" : "people.invitation.expired",
+                                each.madeAt(),
+                                each.expiresAt()))
+                .orElse("");
     }
 
     public void resetFactor() {

@@ -10,6 +10,8 @@ import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
 import nl.overenweer.people.Role;
+import nl.overenweer.people.security.Invitations;
+import nl.overenweer.people.security.Passwords;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.NoticeBean;
@@ -30,6 +32,12 @@ public class NewcomerBean {
     private People people;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
     private NoticeBean notice;
 
     @Inject
@@ -40,6 +48,7 @@ public class NewcomerBean {
 
     private @Nullable String email;
     private @Nullable String name;
+    private boolean invite = true;
     private @Nullable PlaceForm place;
 
     /** A form that comes back needs its choices before its fields are checked. */
@@ -62,6 +71,10 @@ public class NewcomerBean {
         }
         boolean known = people.withEmail(email).isPresent();
         PersonId person = administration.add(user, email, name, place.place(), clocks.now());
+        if (invite && !passwords.has(person) && people.accountIsOurs(user.organisation(), person, clocks.today())) {
+            invitations.mailOne(user, person, clocks.now());
+            notice.tell("people.invitation.mailed", 1);
+        }
         notice.tell(known ? "people.newcomer.known" : "people.newcomer.added", people.name(person));
         Faces.redirect("/beheer/mensen/%s", person);
     }
@@ -76,6 +89,14 @@ public class NewcomerBean {
 
     public void setEmail(@Nullable String email) {
         this.email = email;
+    }
+
+    public boolean isInvite() {
+        return invite;
+    }
+
+    public void setInvite(boolean invite) {
+        this.invite = invite;
     }
 
     public @Nullable String getName() {

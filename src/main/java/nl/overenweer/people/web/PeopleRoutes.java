@@ -15,16 +15,21 @@ public class PeopleRoutes implements RouteTable {
     private static final Audience ADMINISTRATOR = Audience.roles("ADMINISTRATOR");
     private static final Audience PLATFORM = Audience.roles("PLATFORM_ADMINISTRATOR");
 
+    private static final Audience KEEPERS = Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR");
+
     @Override
     public List<Route> routes() {
         return List.of(
                 api("/", Audience.PUBLIC),
-                api("/beheer", Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR")),
+                api("/beheer", KEEPERS),
+                route("/beheer/mail", "/people/mail.xhtml", KEEPERS),
+                api("/beheer/mail/opnieuw", KEEPERS),
                 route("/beheer/mensen", "/people/members.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/nieuw", "/people/newcomer.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/import", "/people/roster.xhtml", ADMINISTRATOR),
                 api("/beheer/mensen/import/bestand", ADMINISTRATOR),
                 api("/beheer/mensen/import/links", ADMINISTRATOR),
+                api("/beheer/mensen/import/uitnodigen", ADMINISTRATOR),
                 api("/api/mensen/import/sjabloon.csv", ADMINISTRATOR),
                 api("/api/mensen/import/sjabloon.xlsx", ADMINISTRATOR),
                 api("/api/mensen/import/voortgang", ADMINISTRATOR),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.overenweer.people.Contact;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.Preferences;
@@ -67,6 +68,7 @@ public class ProfileBean {
     private Clocks clocks;
 
     private List<Row> rows = List.of();
+    private boolean optionalMail;
     private @Nullable String old;
     private @Nullable String password;
     private @Nullable String again;
@@ -91,10 +93,26 @@ public class ProfileBean {
                         how(each),
                         each.id() == user.session()))
                 .toList();
+        Contact contact = people.contacts(List.of(user.person())).get(user.person());
+        optionalMail = contact != null && contact.wantsOptionalMail();
         Preferences shown = new Preferences(language.getTag(), theme.getChoice());
         if (!people.preferences(user.person()).equals(shown)) {
             people.prefer(user.person(), shown);
         }
+    }
+
+    public void chooseMail() {
+        people.wantOptionalMail(user.person(), optionalMail);
+        notice.tell(optionalMail ? "people.mail.resumed" : "people.mail.stopped");
+        Faces.redirect("/account");
+    }
+
+    public boolean isOptionalMail() {
+        return optionalMail;
+    }
+
+    public void setOptionalMail(boolean optionalMail) {
+        this.optionalMail = optionalMail;
     }
 
     private String how(SessionLine session) {

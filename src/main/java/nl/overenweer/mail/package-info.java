@@ -1,0 +1,10 @@
+/** Letters to people: written in the transaction of the act that they tell of, and sent afterwards, never twice. */
+@NullMarked
+@Feature(
+        name = "mail",
+        uses = {},
+        opens = {"nl.overenweer.mail"})
+package nl.overenweer.mail;
+
+import nl.overenweer.shared.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The mailbox of a demonstration. */
+@NullMarked
+package nl.overenweer.mail.web;
+
+import org.jspecify.annotations.NullMarked;
