@@ -20,6 +20,8 @@ import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "authoring_draft")
+@Personal(subject = "work", erase = Erase.STAYS)
 public class Draft {
     /** How a draft came to its end. */
     public enum Ending {

@@ -1,11 +1,14 @@
 package nl.overenweer.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.overenweer.authoring.editing.Desk;
 import nl.overenweer.authoring.editing.Desk.Entry;
 import nl.overenweer.authoring.editing.Form;
@@ -38,13 +41,26 @@ public class Lint {
     @Inject
     private Clocks clocks;
 
-    /** First what keeps the text from being read as a module; once that is mended, what the content check thinks of it. */
+    @Inject
+    @Any
+    private Instance<PublishingDemand> demands;
+
+    /** What others ask of it before it may be published. */
+    List<Remark> demanded(CourseModule module) {
+        return demands.stream()
+                .flatMap(demand -> demand.remarks(module).stream())
+                .toList();
+    }
+
+    /** First what keeps the text from being read as a module; once that is mended, what the content check thinks of it, and what others ask. */
     public List<Remark> remarks(ModuleFiles files) {
         Reading<CourseModule> reading = readings.of(files);
         Desk desk = new Desk(files);
         return reading.value()
-                .map(module -> ContentCheck.problems(module, library.registers(), clocks.today()).stream()
-                        .map(finding -> remark(finding, desk))
+                .map(module -> Stream.concat(
+                                ContentCheck.problems(module, library.registers(), clocks.today()).stream()
+                                        .map(finding -> remark(finding, desk)),
+                                demanded(module).stream())
                         .toList())
                 .orElseGet(() -> reading.problems().stream()
                         .map(problem -> remark(problem, desk))

@@ -9,11 +9,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the log: who published which version from which draft, when and why. Never changed. */
 @Entity
 @Table(name = "authoring_publish_log")
+@Personal(subject = "work", erase = Erase.STAYS)
 public class PublishLog {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -31,6 +31,9 @@ public class ReleasedCourses {
     private Drafts drafts;
 
     @Inject
+    private Lint lint;
+
+    @Inject
     private Clocks clocks;
 
     /** Takes in these files, by their path below {@code courses/}. */
@@ -53,6 +56,12 @@ public class ReleasedCourses {
                 .toList();
         if (!errors.isEmpty()) {
             errors.forEach(error -> LOG.warning(() -> "courses/" + folder.path() + ", " + error));
+            return;
+        }
+        List<Remark> refusals =
+                lint.demanded(module).stream().filter(Remark::blocks).toList();
+        if (!refusals.isEmpty()) {
+            refusals.forEach(refusal -> LOG.warning(() -> "courses/" + folder.path() + ": " + refusal.text()));
             return;
         }
         Optional<ModuleVersion> current = library.current(module.slug());

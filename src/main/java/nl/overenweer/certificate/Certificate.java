@@ -2,6 +2,8 @@ package nl.overenweer.certificate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,12 +11,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.overenweer.content.VersionId;
 import nl.overenweer.learning.ModuleCompleted;
+import nl.overenweer.people.OrganisationId;
+import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** The row behind a {@link Proof}. Written once, never changed. */
+/** The row behind a {@link Proof}. What it says is written once; whether it was revoked, and what others may see of it, may change. */
 @Entity
 @Table(name = "certificate_certificate")
+@Personal(subject = "proof", erase = Erase.EMPTIED)
 class Certificate {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,6 +72,15 @@ class Certificate {
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
 
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
+    @Column(name = "revoked_reason")
+    private @Nullable String revokedReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Showing showing;
+
     protected Certificate() {}
 
     Certificate(ModuleCompleted done, Proof proof) {
@@ -84,6 +102,58 @@ class Certificate {
         this.completedAt = proof.completedAt();
         this.issuedAt = proof.issuedAt();
         this.validUntil = proof.validUntil().orElse(null);
+    }
+
+    /** Refuses a second time. */
+    void revoke(String reason, Instant now) {
+        if (revokedAt != null) {
+            throw new RuleBroken("certificate.revocation.twice");
+        }
+        revokedAt = now;
+        revokedReason = reason;
+    }
+
+    /** It counts again. Refuses one that was not revoked. */
+    void giveBack() {
+        if (revokedAt == null) {
+            throw new RuleBroken("certificate.revocation.none");
+        }
+        revokedAt = null;
+        revokedReason = null;
+    }
+
+    void show(Showing choice) {
+        showing = choice;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    VersionId version() {
+        return new VersionId(version);
+    }
+
+    Optional<Showing> showing() {
+        return Optional.ofNullable(showing);
+    }
+
+    Optional<Revocation> revocation() {
+        return revokedAt == null || revokedReason == null
+                ? Optional.empty()
+                : Optional.of(new Revocation(revokedAt, revokedReason));
+    }
+
+    OwnProof own() {
+        return new OwnProof(proof(), revocation(), showing());
     }
 
     Proof proof() {

@@ -2,7 +2,12 @@ package nl.overenweer.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.learning.AttemptId;
@@ -49,5 +54,56 @@ class CertificateStore {
                 .setParameter("holder", holder.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    Showing usual(PersonId person) {
+        Holder holder = entities.find(Holder.class, person.value());
+        return holder == null ? Showing.MODULE : holder.showing();
+    }
+
+    /** In one statement, so that a second click at the same moment finds no row in its way. */
+    void choose(PersonId person, Showing choice, Instant now) {
+        LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        entities.createNativeQuery("INSERT INTO certificate_holder (person_id, showing, chosen_at) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE showing = ?, chosen_at = ?")
+                .setParameter(1, person.value())
+                .setParameter(2, choice.name())
+                .setParameter(3, at)
+                .setParameter(4, choice.name())
+                .setParameter(5, at)
+                .executeUpdate();
+    }
+
+    /** For who is about to decide over it: others who do wait until she has. */
+    Optional<Certificate> lock(SerialNumber serial) {
+        return entities.createQuery("select c from Certificate c where c.serial = :serial", Certificate.class)
+                .setParameter("serial", serial.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** On which the certificate of a module ends, and which are not revoked. */
+    List<Certificate> endingOn(LocalDate day) {
+        return entities.createQuery(
+                        "select c from Certificate c where c.validUntil = :day and c.revokedAt is null order by c.id",
+                        Certificate.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Whether she holds a newer one of the same module that counts longer, so that the end of this one matters no more. */
+    boolean renewed(Certificate old) {
+        return entities.createQuery(
+                                "select count(c) from Certificate c where c.person = :person and c.module = :module"
+                                        + " and c.completedAt > :finished and c.revokedAt is null"
+                                        + " and (c.validUntil is null or c.validUntil > :until)",
+                                Long.class)
+                        .setParameter("person", old.person().value())
+                        .setParameter("module", old.proof().module())
+                        .setParameter("finished", old.proof().completedAt())
+                        .setParameter("until", old.proof().validUntil().orElseThrow())
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -1,11 +1,17 @@
 package nl.overenweer.certificate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Library;
@@ -13,19 +19,24 @@ import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.learning.ModuleCompleted;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
-import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
 
-/** Issues a certificate when a module is finished, and finds it again: for its holder, and for whoever has its number. */
+/** Issues a certificate when a module is finished, and keeps it for its holder. What others may know of it: {@link Checks}. */
 @UseCase
 public class Certificates {
     private final SecureRandom chance = new SecureRandom();
 
     @Inject
     private CertificateStore store;
+
+    @Inject
+    private IssuedStore issuedStore;
+
+    @Inject
+    private Validity validity;
 
     @Inject
     private Library library;
@@ -41,23 +52,62 @@ public class Certificates {
         store.keep(new Certificate(done, proof(done)));
     }
 
+    /** All that somebody holds, newest first. */
     @ReadOnly
-    public List<Proof> of(PersonId person) {
-        return store.of(person).stream().map(Certificate::proof).toList();
+    public List<OwnProof> of(PersonId person) {
+        return store.of(person).stream().map(Certificate::own).toList();
     }
 
     /** Somebody's own certificate; another's is not found. */
     @ReadOnly
-    public Proof own(SerialNumber serial, PersonId holder) {
-        return store.numbered(serial, holder)
-                .map(Certificate::proof)
-                .orElseThrow(() -> new NotFound("certificate of this person"));
+    public OwnProof own(SerialNumber serial, PersonId holder) {
+        return certificate(serial, holder).own();
     }
 
-    /** For whoever has the number: it is the key to what the certificate says, and to nothing else. */
+    /** What a badge of her certificate is made from; another's is not found. */
     @ReadOnly
-    public Optional<Proof> numbered(SerialNumber serial) {
-        return store.numbered(serial).map(Certificate::proof);
+    public Issued issued(SerialNumber serial, PersonId holder) {
+        Certificate certificate = certificate(serial, holder);
+        return new Issued(certificate.id(), certificate.version(), certificate.own());
+    }
+
+    /** The row numbers of what is revoked, from and until (not with) these. */
+    @ReadOnly
+    public List<Long> revokedBetween(long from, long until) {
+        return issuedStore.revokedBetween(from, until);
+    }
+
+    @ReadOnly
+    public long highestNumber() {
+        return issuedStore.highestNumber();
+    }
+
+    /** What others see of her certificates that have no choice of their own. */
+    @ReadOnly
+    public Showing usual(PersonId holder) {
+        return store.usual(holder);
+    }
+
+    /** From now on others see so much of all her certificates that have no choice of their own. */
+    public void showUsually(PersonId holder, Showing choice, Instant now) {
+        store.choose(holder, choice, now);
+    }
+
+    /** From now on others see so much of this one, whatever she usually lets be seen. Another's is not found. */
+    public void show(SerialNumber serial, PersonId holder, Showing choice) {
+        certificate(serial, holder).show(choice);
+    }
+
+    /** Whose certificate ends on this day while no newer one of the same module takes its place: for whoever reminds them. */
+    @ReadOnly
+    public Map<PersonId, List<Proof>> endingOn(LocalDate day) {
+        return store.endingOn(day).stream()
+                .filter(certificate -> !store.renewed(certificate))
+                .collect(groupingBy(Certificate::person, LinkedHashMap::new, mapping(Certificate::proof, toList())));
+    }
+
+    private Certificate certificate(SerialNumber serial, PersonId holder) {
+        return store.numbered(serial, holder).orElseThrow(() -> new NotFound("certificate of this person"));
     }
 
     private Proof proof(ModuleCompleted done) {
@@ -78,13 +128,6 @@ public class Certificates {
                         : Optional.of(new Proof.Result(done.quizRight(), done.quizTotal())),
                 done.at(),
                 done.at(),
-                validUntil(done.at(), module.validMonths()));
-    }
-
-    /** 'geldig-maanden' of the module, counted from the day of finishing. */
-    static Optional<LocalDate> validUntil(Instant finished, int months) {
-        return months == 0
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofInstant(finished, Clocks.ZONE).plusMonths(months));
+                validity.until(done.at(), done.learner().organisation(), done.module(), module.validMonths()));
     }
 }

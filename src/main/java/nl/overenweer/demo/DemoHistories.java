@@ -52,6 +52,9 @@ public class DemoHistories {
     private CatchingUp catchingUp;
 
     @Inject
+    private DemoAccreditation accreditation;
+
+    @Inject
     private DemoReady ready;
 
     @Inject
@@ -96,6 +99,7 @@ public class DemoHistories {
             line.tell(asked -> past.ask(asked, today), walked -> past.walk(walked, today));
         }
         mirror.refresh(clocks.now());
+        accreditation.tell(clocks.now());
         sweeping.next(EVERYBODY, clocks.now()).forEach(learner -> catchingUp.catchUp(learner, clocks.now()));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "demo",
-        uses = {"people", "content", "enrolment", "learning", "mirror", "refresher", "survey"},
+        uses = {"accreditation", "people", "content", "enrolment", "learning", "mirror", "refresher", "survey"},
         opens = {})
 package nl.overenweer.demo;
 

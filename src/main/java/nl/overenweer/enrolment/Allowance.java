@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager gave one person beyond the rules of a module's closing test. It stays on record when it is withdrawn. */
 @Entity
 @Table(name = "enrolment_allowance")
+@Personal(subject = "leeway", erase = Erase.EMPTIED)
 public class Allowance {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Library;
 import nl.overenweer.people.ManagedScope;
@@ -48,6 +51,9 @@ public class Allowances {
     @Inject
     private Library library;
 
+    @Inject
+    private Audit audit;
+
     /** What holds now for this learner: one query. */
     public Sum sum(PersonId person, OrganisationId organisation, String module) {
         return sum(store.allowances(person, organisation, module));
@@ -84,6 +90,11 @@ public class Allowances {
             throw new RuleBroken("enrolment.allowance.no-test");
         }
         store.add(new Allowance(person, scope.organisation(), module, wish, by, now));
+        audit.record(Deed.of(AuditAct.ALLOWANCE_GIVEN)
+                .by(by.value())
+                .in(scope.organisation().value())
+                .about(person.value())
+                .with("module=" + module));
     }
 
     /** From now on it does not count; what was done with it stays. */
@@ -94,6 +105,11 @@ public class Allowances {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("allowance " + id))
                 .withdraw(by, now);
+        audit.record(Deed.of(AuditAct.ALLOWANCE_WITHDRAWN)
+                .by(by.value())
+                .in(scope.organisation().value())
+                .about(person.value())
+                .with("module=" + module));
     }
 
     /** The learner, when she is this manager's. */

@@ -15,11 +15,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** That one assignment asks one person, and by when; as opposed to her {@link Enrolment}, which follows from all that ask her. */
 @Entity
 @Table(name = "enrolment_asked")
+@Personal(subject = "asked", erase = Erase.STAYS)
 class Asked {
     private static final Comparator<Asked> STRICTEST = Comparator.comparing(
                     (Asked asked) -> asked.dueOn, Comparator.nullsLast(Comparator.naturalOrder()))

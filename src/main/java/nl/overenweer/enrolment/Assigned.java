@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -44,6 +47,9 @@ public class Assigned {
     @Inject
     private People people;
 
+    @Inject
+    private Audit audit;
+
     /** The latest first. */
     @ReadOnly
     public Slice<Line> lines(ManagedScope scope, int from, int size) {
@@ -79,6 +85,7 @@ public class Assigned {
     public void stop(ManagedScope scope, long id, PersonId by, Instant now) {
         Assignment assignment = held(scope, id);
         assignment.stop(by, now);
+        audit.record(deed(AuditAct.ASSIGNMENT_WITHDRAWN, assignment).by(by.value()));
         settle(assignment, store.askedBy(assignment));
     }
 
@@ -92,6 +99,7 @@ public class Assigned {
             throw new RuleBroken("enrolment.due.past");
         }
         assignment.term(term);
+        audit.record(deed(AuditAct.ASSIGNMENT_CHANGED, assignment));
         List<Asked> asked = store.askedBy(assignment);
         Map<PersonId, Instant> rounds = rounds(assignment);
         for (Asked each : asked) {
@@ -110,6 +118,12 @@ public class Assigned {
                 .filter(each -> each.renewedAt().isPresent())
                 .collect(Collectors.toMap(
                         Enrolment::person, each -> each.renewedAt().orElseThrow()));
+    }
+
+    private static Deed deed(AuditAct act, Assignment assignment) {
+        return Deed.of(act)
+                .in(assignment.organisation().value())
+                .with("module=" + assignment.module() + " assignment=" + assignment.id());
     }
 
     private Assignment held(ManagedScope scope, long id) {

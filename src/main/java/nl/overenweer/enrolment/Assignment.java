@@ -24,11 +24,14 @@ import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
 import nl.overenweer.people.TeamId;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager asked of a group, for as long as it holds: whoever joins the group is asked too. */
 @Entity
 @Table(name = "enrolment_assignment")
+@Personal(subject = "asked", erase = Erase.STAYS)
 public class Assignment {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

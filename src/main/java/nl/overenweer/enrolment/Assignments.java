@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.content.Library;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.MemberLine;
@@ -37,6 +40,9 @@ public class Assignments {
 
     @Inject
     private Event<Enrolled> enrolled;
+
+    @Inject
+    private Audit audit;
 
     /** Whom she may ask, by name; all of them when nothing is sought. */
     @ReadOnly
@@ -74,6 +80,10 @@ public class Assignments {
                 List<Simulation.Row> rows = rows(scope, request, module, group, today);
                 Assignment assignment = new Assignment(scope, act, module, request, group.size(), by, now);
                 store.add(assignment);
+                audit.record(Deed.of(AuditAct.ASSIGNED)
+                        .by(by.value())
+                        .in(scope.organisation().value())
+                        .with("module=" + module + " people=" + group.size()));
                 ask(assignment, group, today, now);
                 rows.stream()
                         .filter(row -> row.effect() == Effect.NEW)

@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** That a person takes a module for an organisation: by own choice, or because a manager asked. It stays, done or not. */
 @Entity
 @Table(name = "enrolment_enrolment")
+@Personal(subject = "asked", erase = Erase.EMPTIED)
 public class Enrolment {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

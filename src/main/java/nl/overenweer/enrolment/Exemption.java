@@ -11,11 +11,14 @@ import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody need not do a module: why, and where the proof is. It stays on record when it is withdrawn. */
 @Entity
 @Table(name = "enrolment_exemption")
+@Personal(subject = "leeway", erase = Erase.EMPTIED)
 public class Exemption {
     /** In the words of who gives it; {@code proof} says where it can be found, and may be empty. */
     public record Ground(String reason, String proof) {

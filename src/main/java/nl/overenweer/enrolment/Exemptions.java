@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.content.Library;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.PersonId;
@@ -29,6 +32,9 @@ public class Exemptions {
 
     @Inject
     private Library library;
+
+    @Inject
+    private Audit audit;
 
     /** All that were ever given, the latest first. */
     @ReadOnly
@@ -59,6 +65,11 @@ public class Exemptions {
         }
         enrolment.exempt(true);
         store.add(new Exemption(person, scope.organisation(), module, ground, by, now));
+        audit.record(Deed.of(AuditAct.EXEMPTED)
+                .by(by.value())
+                .in(scope.organisation().value())
+                .about(person.value())
+                .with("module=" + module));
     }
 
     /** What was asked of her holds again. */
@@ -71,6 +82,11 @@ public class Exemptions {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("exemption " + id))
                 .withdraw(by, now);
+        audit.record(Deed.of(AuditAct.EXEMPTION_WITHDRAWN)
+                .by(by.value())
+                .in(scope.organisation().value())
+                .about(person.value())
+                .with("module=" + module));
         enrolment.exempt(
                 store.exemptions(person, scope.organisation(), module).stream().anyMatch(Exemption::holds));
         boolean begun = assignments.begun(scope.organisation(), module).containsKey(person);

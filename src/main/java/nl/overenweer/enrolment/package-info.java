@@ -2,9 +2,11 @@
 @NullMarked
 @Feature(
         name = "enrolment",
-        uses = {"people", "content", "mail"},
+        uses = {"audit", "people", "content", "mail"},
         opens = {"nl.overenweer.enrolment"})
+@Impersonal({"enrolment_assignment_bound", "enrolment_reminder_rule"})
 package nl.overenweer.enrolment;
 
 import nl.overenweer.shared.Feature;
+import nl.overenweer.shared.privacy.Impersonal;
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The product's one command. Without words it runs; {@code admin} makes the first administrator; {@code health} asks a running one. */
+/**
+ * The product's one command. Without words it runs; {@code admin} makes the first administrator; {@code recount} checks the figures; {@code
+ * audit} proves the audit log; {@code health} asks a running one.
+ */
 public final class Main {
     private Main() {}
 
@@ -23,6 +26,8 @@ public final class Main {
                 case "run" -> new Run(Settings.of(System.getenv()), application()).untilStopped();
                 case "demo" -> new Run(Settings.of(demonstration()), application()).untilStopped();
                 case "admin" -> System.exit(Administrator.asked(rest).make(System.getenv(), application()));
+                case "recount" -> System.exit(Recount.asked(rest).make(System.getenv(), application()));
+                case "audit" -> System.exit(AuditProof.asked(rest).prove(System.getenv(), application()));
                 case "health" ->
                     System.exit(Health.of(Settings.of(System.getenv())).exitCode());
                 default -> {

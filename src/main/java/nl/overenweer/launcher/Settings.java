@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * The operator's settings, read from the environment and checked before anything starts: a wrong value is refused with a sentence that
- * names it. {@code DB_PASSWORD_FILE} and {@code SMTP_PASSWORD_FILE} name a file that holds the secret.
+ * names it. {@code DB_PASSWORD_FILE}, {@code SECRET_KEY_FILE} and the like name a file that holds the secret.
  *
  * @param database the outside database; empty for the embedded one
  * @param forApplication what the application itself reads by these names
@@ -49,8 +50,11 @@ record Settings(
     /** The data grid that two or more nodes share: own address, and where the members listen. */
     record Cluster(String members, String ownAddress, int port) {}
 
-    private static final List<String> SECRETS = List.of("DB_PASSWORD", "SMTP_PASSWORD");
+    private static final List<String> SECRETS =
+            List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY", "BADGE_SECRET");
     private static final int HIGHEST_PORT = 65535;
+    private static final int KEY_BYTES = 32;
+    private static final int SHORTEST_SECRET = 32;
 
     static Settings of(Map<String, String> environment) {
         return new Reader(environment).read();
@@ -93,6 +97,12 @@ record Settings(
             values.put("BASE_URL", baseUrl(port));
             values.put("DEMO", Boolean.toString(yesOrNo("DEMO", false)));
             values.put("COUNT_QUERIES", Boolean.toString(yesOrNo("COUNT_QUERIES", false)));
+            values.put("OIDC_PRIVATE", Boolean.toString(yesOrNo("OIDC_PRIVATE", false)));
+            Optional.ofNullable(given.get("SECRET_KEY")).ifPresent(keys -> values.put("SECRET_KEY", keys(keys)));
+            badgeSecret().ifPresent(secret -> values.put("BADGE_SECRET", secret));
+            if (given.containsKey("PRIVACY_CONTACT")) {
+                values.put("PRIVACY_CONTACT", given.getOrDefault("PRIVACY_CONTACT", ""));
+            }
             String host = given.get("SMTP_HOST");
             if (host != null) {
                 values.put("SMTP_HOST", host);
@@ -104,6 +114,30 @@ record Settings(
                 }
             }
             return Map.copyOf(values);
+        }
+
+        /** One or more keys of 32 bytes in Base64. */
+        private static String keys(String value) {
+            for (String key : value.split("[,\\s]+")) {
+                try {
+                    if (Base64.getDecoder().decode(key).length == KEY_BYTES) {
+                        continue;
+                    }
+                } catch (IllegalArgumentException e) {
+                    throw new StartRefused("setting.secret-key");
+                }
+                throw new StartRefused("setting.secret-key");
+            }
+            return value;
+        }
+
+        /** It is not stretched into a key, so it must be long. */
+        private Optional<String> badgeSecret() {
+            String secret = given.get("BADGE_SECRET");
+            if (secret != null && secret.length() < SHORTEST_SECRET) {
+                throw new StartRefused("setting.secret-short", "BADGE_SECRET", SHORTEST_SECRET);
+            }
+            return Optional.ofNullable(secret);
         }
 
         private Optional<OutsideDatabase> database() {

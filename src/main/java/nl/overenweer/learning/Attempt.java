@@ -14,6 +14,8 @@ import nl.overenweer.content.VersionId;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /**
  * One person's way through one version of one module, for one organisation. It never changes after its start: what happens in it stands in
@@ -21,6 +23,7 @@ import nl.overenweer.people.Profession;
  */
 @Entity
 @Table(name = "learning_attempt")
+@Personal(subject = "steps", erase = Erase.STAYS)
 public class Attempt {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

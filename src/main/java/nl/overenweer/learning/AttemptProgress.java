@@ -9,18 +9,23 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
 import nl.overenweer.learning.progress.Progress;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** How an attempt stands, for lists and reports. All of it follows from the ledger, and can be made again from it. */
 @Entity
 @Table(name = "learning_progress")
+@Personal(subject = "steps", erase = Erase.STAYS)
 class AttemptProgress {
     /** The columns that a step may change, in the order of {@link #changing()}. */
     static final List<String> CHANGING = List.of(
@@ -38,6 +43,12 @@ class AttemptProgress {
             "last_at",
             "completed_at",
             "time_until");
+
+    /** All columns but the number of the attempt, in the order of {@link #all()}. */
+    static final List<String> ALL = Stream.concat(
+                    Stream.of("person_id", "organisation_id", "module", "version_id", "number", "started_at"),
+                    CHANGING.stream())
+            .toList();
 
     @Id
     @Column(name = "attempt_id")
@@ -159,6 +170,13 @@ class AttemptProgress {
                 utc(lastAt),
                 completedAt == null ? null : utc(completedAt),
                 timeUntil == null ? null : utc(timeUntil));
+    }
+
+    List<@Nullable Object> all() {
+        List<@Nullable Object> all =
+                new ArrayList<>(List.of(personId, organisationId, module, versionId, number, utc(startedAt)));
+        all.addAll(changing());
+        return all;
     }
 
     private static LocalDateTime utc(Instant moment) {

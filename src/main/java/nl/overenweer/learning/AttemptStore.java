@@ -1,63 +1,32 @@
 package nl.overenweer.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overenweer.learning.Mistakes.Active;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps attempts, their ledgers and how they stand. Owner and organisation stand in every question about one learner's attempts. */
+/** Keeps attempts and how they stand; ledgers, on the way of every request, are {@link LedgerStore}'s. Owner and organisation stand in every question about one learner's attempts. */
 @ApplicationScoped
 class AttemptStore {
     private static final String HERS = " a.personId = :person and a.organisationId = :organisation ";
     private static final String LAST =
             "select a from Attempt a where a.module = :module and" + HERS + "order by a.number desc";
-    private static final String KEPT = "select " + KeptRows.COLUMNS
-            + " from learning_attempt a left join learning_step s on s.attempt_id = a.id"
-            + " where a.person_id = ? and a.organisation_id = ? ";
-    // No order is asked for: with long texts in the rows the database would lay them out on disk to sort them. KeptRows
-    // sorts.
-    private static final String ONE = KEPT + "and a.id = ?";
-    private static final String THE_LAST = KEPT
-            + "and a.id = (select l.id from learning_attempt l where l.person_id = ? and l.organisation_id = ? and l.module = ?"
-            + " order by l.number desc limit 1)";
-    private static final String STEP =
-            "insert into learning_step (attempt_id, seq, at, kind, item, spot, ticket, payload) values ";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /**
-     * The attempt with its ledger, held for the rest of this transaction: whoever wants to add a step to it waits here, and then reads what
-     * the one before added. That takes READ COMMITTED, see {@code MainDataSource}: with it no gaps between rows are locked.
-     */
-    Optional<Kept> held(Learner learner, AttemptId id) {
-        return kept(entities.createNativeQuery(ONE + " for update").setParameter(3, id.value()), learner);
-    }
-
-    Optional<Kept> ofLearner(Learner learner, AttemptId id) {
-        return kept(entities.createNativeQuery(ONE).setParameter(3, id.value()), learner);
-    }
-
-    /** The last attempt at this module. */
-    Optional<Kept> last(Learner learner, String module) {
-        Query query = entities.createNativeQuery(THE_LAST);
-        query.setParameter(3, learner.person().value());
-        query.setParameter(4, learner.organisation().value());
-        return kept(query.setParameter(5, module), learner);
-    }
+    @Inject
+    private LedgerStore ledgers;
 
     /** The last attempt at this module as it is in the database now, whatever this transaction saw before. */
     Optional<Attempt> lastHeld(Learner learner, String module) {
@@ -135,13 +104,6 @@ class AttemptStore {
         return of(query, learner).getResultList();
     }
 
-    /** How the last attempt at each module stands that this learner began, the latest first. */
-    List<AttemptCard> cards(Learner learner) {
-        Query query = entities.createNativeQuery(CardRows.LAST_OF_EACH);
-        query.setParameter(1, learner.person().value());
-        return CardRows.cards(rows(query.setParameter(2, learner.organisation().value())));
-    }
-
     /** Where the learner of this attempt stopped reading. */
     Optional<Bookmark> bookmark(AttemptId attempt) {
         return Optional.ofNullable(entities.find(Bookmark.class, attempt.value()));
@@ -153,45 +115,16 @@ class AttemptStore {
         entities.flush();
     }
 
-    /** All at once, in one statement. */
-    void add(List<Step> steps) {
-        String values = String.join(", ", Collections.nCopies(steps.size(), "(?, ?, ?, ?, ?, ?, ?, ?)"));
-        Query query = entities.createNativeQuery(STEP + values);
-        int place = 1;
-        for (Step step : steps) {
-            query.setParameter(place++, step.attempt().value())
-                    .setParameter(place++, step.seq())
-                    .setParameter(place++, LocalDateTime.ofInstant(step.at(), ZoneOffset.UTC))
-                    .setParameter(place++, step.kind().name())
-                    .setParameter(place++, step.item())
-                    .setParameter(place++, step.spot())
-                    .setParameter(place++, step.ticket().map(Ticket::value).orElse(null))
-                    .setParameter(place++, step.payload().toString());
-        }
-        query.executeUpdate();
-    }
-
     void add(Bookmark bookmark) {
         entities.persist(bookmark);
     }
 
-    /** How an attempt stands, written without reading it first: all of it follows from the ledger. Made anew where the row was lost. */
+    /** How an attempt stands; made anew where there is no row. */
     void keep(AttemptProgress progress) {
-        String changes = String.join(" = ?, ", AttemptProgress.CHANGING) + " = ?";
-        Query query = entities.createNativeQuery("update learning_progress set " + changes + " where attempt_id = ?");
-        List<@Nullable Object> values = progress.changing();
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        query.setParameter(values.size() + 1, progress.attempt().value());
-        if (query.executeUpdate() == 0) {
+        if (!ledgers.keep(progress)) {
             entities.persist(progress);
+            entities.flush();
         }
-    }
-
-    private static Optional<Kept> kept(Query query, Learner learner) {
-        query.setParameter(1, learner.person().value());
-        return KeptRows.kept(rows(query.setParameter(2, learner.organisation().value())));
     }
 
     List<Decisions.Numbered> decisionsAfter(long number, int most) {

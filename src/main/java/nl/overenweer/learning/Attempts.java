@@ -26,6 +26,9 @@ public class Attempts {
     private AttemptStore store;
 
     @Inject
+    private LedgerStore ledgers;
+
+    @Inject
     private Library library;
 
     @Inject
@@ -245,10 +248,10 @@ public class Attempts {
         if (completes) {
             Deed completed = new Deed(StepKind.COMPLETED, "", "", Payload.NONE);
             Step end = new Step(attempt, after.ledger().nextSeq(), completed, null, now);
-            store.add(List.of(step, end));
+            ledgers.add(List.of(step, end));
             after = after.plus(end);
         } else {
-            store.add(List.of(step));
+            ledgers.add(List.of(step));
         }
         store.keep(standing(after));
         Happenings.of(after, step, completes).forEach(events::fire);
@@ -262,7 +265,7 @@ public class Attempts {
     }
 
     private Kept held(Learner learner, AttemptId id) {
-        return store.held(learner, id).orElseThrow(() -> new NotFound("attempt " + id));
+        return ledgers.held(learner, id).orElseThrow(() -> new NotFound("attempt " + id));
     }
 
     private Sitting sitting(Kept kept) {

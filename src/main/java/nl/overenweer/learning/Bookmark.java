@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /**
  * The paragraph at which a learner stopped reading: one per attempt, moved as she reads on. It is no {@link Step}, since it proves nothing,
@@ -12,6 +14,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "learning_bookmark")
+@Personal(subject = "steps", erase = Erase.DELETED)
 class Bookmark {
     @Id
     @Column(name = "attempt_id")

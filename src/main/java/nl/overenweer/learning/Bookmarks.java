@@ -19,11 +19,14 @@ public class Bookmarks {
     private AttemptStore store;
 
     @Inject
+    private LedgerStore ledgers;
+
+    @Inject
     private Library library;
 
     /** She is at this paragraph now. Refuses an attempt of somebody else, and what is no paragraph of a page of her version. */
     public void lay(Learner learner, AttemptId attempt, String page, String paragraph, Instant now) {
-        Attempt hers = store.held(learner, attempt)
+        Attempt hers = ledgers.held(learner, attempt)
                 .orElseThrow(() -> new NotFound("attempt " + attempt))
                 .attempt();
         if (!blocks(hers, page).contains(paragraph)) {

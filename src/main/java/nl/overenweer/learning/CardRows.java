@@ -19,7 +19,7 @@ final class CardRows {
     private CardRows() {}
 
     /** The latest first. */
-    static List<AttemptCard> cards(List<Object[]> rows) {
+    static List<AttemptCard> cards(List<@Nullable Object[]> rows) {
         return rows.stream()
                 .map(CardRows::card)
                 .sorted(Comparator.comparing(AttemptCard::lastAt).reversed())

@@ -11,6 +11,7 @@ import nl.overenweer.content.VersionId;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an attempt and its steps out of the rows of one query. By hand: the persistence provider would keep a copy of each step to find out
@@ -28,20 +29,32 @@ final class KeptRows {
 
     private KeptRows() {}
 
-    /** From rows of {@link #COLUMNS}, in any order. */
-    static Optional<Kept> kept(List<Object[]> rows) {
+    /** From rows of {@link #COLUMNS}, in any order; where they are of the attempt that is known, they hold what came after. */
+    static Optional<Kept> kept(List<@Nullable Object[]> rows, Optional<Kept> known) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Attempt attempt = attempt(rows.get(0));
+        Optional<Kept> before = known.filter(kept -> kept.attempt().id().value() == number(rows.get(0)[0]));
+        List<Step> after = steps(rows);
+        if (before.isPresent() && after.isEmpty()) {
+            return before;
+        }
+        Attempt attempt = before.map(Kept::attempt).orElseGet(() -> attempt(rows.get(0)));
+        List<Step> steps =
+                new ArrayList<>(before.map(kept -> kept.ledger().steps()).orElse(List.of()));
+        steps.addAll(after);
+        return Optional.of(new Kept(attempt, new Ledger(steps)));
+    }
+
+    private static List<Step> steps(List<@Nullable Object[]> rows) {
         List<Step> steps = new ArrayList<>(rows.size());
         for (Object[] row : rows) {
             if (row[STEP] != null) {
-                steps.add(step(attempt.id(), row, STEP));
+                steps.add(step(new AttemptId(number(row[0])), row, STEP));
             }
         }
         steps.sort(Comparator.comparingInt(Step::seq));
-        return Optional.of(new Kept(attempt, new Ledger(steps)));
+        return steps;
     }
 
     /** From rows of {@link #STEP_COLUMNS}. */

@@ -39,6 +39,11 @@ final class Payload {
         return new Payload(builder().add(name, array).build());
     }
 
+    /** The texts of this name are taken out; how many there were stays. */
+    Payload without(String name) {
+        return has(name) ? with(name, texts(name).stream().map(text -> "").toList()) : this;
+    }
+
     String text(String name) {
         return json.getString(name);
     }

@@ -17,24 +17,27 @@ public class Standings {
     private AttemptStore store;
 
     @Inject
+    private LedgerStore ledgers;
+
+    @Inject
     private Library library;
 
     /** Every module that she began, the latest first: one query. */
     @ReadOnly
     public List<AttemptCard> mine(Learner learner) {
-        return store.cards(learner);
+        return ledgers.cards(learner);
     }
 
     /** Her last attempt at this module; empty when she never opened it. */
     @ReadOnly
     public Optional<AttemptView> attempt(Learner learner, String module) {
-        return store.last(learner, module).map(kept -> views(kept).attempt());
+        return ledgers.last(learner, module).map(kept -> views(kept).attempt());
     }
 
     /** Her last attempt at this module with all that is in it, for a page that asks more than one thing; empty when she never opened it. */
     @ReadOnly
     public Optional<Standing> standing(Learner learner, String module) {
-        return store.last(learner, module).map(kept -> new Standing(views(kept)));
+        return ledgers.last(learner, module).map(kept -> new Standing(views(kept)));
     }
 
     @ReadOnly
@@ -83,10 +86,10 @@ public class Standings {
     }
 
     private Kept last(Learner learner, String module) {
-        return store.last(learner, module).orElseThrow(() -> new NotFound("attempt at " + module));
+        return ledgers.last(learner, module).orElseThrow(() -> new NotFound("attempt at " + module));
     }
 
     private Kept hers(Learner learner, AttemptId id) {
-        return store.ofLearner(learner, id).orElseThrow(() -> new NotFound("attempt " + id));
+        return ledgers.ofLearner(learner, id).orElseThrow(() -> new NotFound("attempt " + id));
     }
 }

@@ -11,12 +11,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the ledger: what was done in an attempt, and when. It is added, never changed. */
 @Entity
 @IdClass(StepKey.class)
 @Table(name = "learning_step")
+@Personal(subject = "steps", erase = Erase.EMPTIED)
 class Step {
     @Id
     @Column(name = "attempt_id")

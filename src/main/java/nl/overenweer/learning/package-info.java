@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "learning",
-        uses = {"people", "content", "enrolment"},
+        uses = {"audit", "people", "content", "enrolment"},
         opens = {
             "nl.overenweer.learning",
             "nl.overenweer.learning.branching",

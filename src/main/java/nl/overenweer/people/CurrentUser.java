@@ -3,14 +3,16 @@ package nl.overenweer.people;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overenweer.shared.NotAllowed;
+import nl.overenweer.shared.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** The person behind this request. Everything but {@link #signedIn()} and {@link #has} refuses when there is none. */
 @RequestScoped
-public class CurrentUser {
+public class CurrentUser implements Acting {
     private @Nullable SignedIn signedIn;
 
     /** Only the guard says who it is. */
@@ -75,6 +77,18 @@ public class CurrentUser {
                 .filter(seat -> seat.role() == role)
                 .flatMap(seat -> seat.team().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public OptionalLong actingPerson() {
+        return signedIn == null ? OptionalLong.empty() : OptionalLong.of(signedIn.person().value());
+    }
+
+    @Override
+    public OptionalLong actingOrganisation() {
+        return signedIn == null
+                ? OptionalLong.empty()
+                : signedIn.organisation().stream().mapToLong(OrganisationId::value).findFirst();
     }
 
     /** All her seats, over all organisations. */

@@ -13,7 +13,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "people_membership")
+@Personal(subject = "place", erase = Erase.STAYS)
 public class Membership {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -106,6 +111,16 @@ public class Membership {
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    /** As the audit log tells it: numbers and words for machines. */
+    Deed deed(AuditAct act) {
+        String place = team == null ? "" : " team=" + team.id();
+        String until = validUntil == null ? "" : " until=" + validUntil;
+        return Deed.of(act)
+                .in(organisation.id().value())
+                .about(person.id().value())
+                .with("role=" + role + place + " from=" + validFrom + until);
     }
 
     public MembershipId id() {

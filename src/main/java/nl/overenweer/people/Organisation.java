@@ -31,6 +31,12 @@ public class Organisation {
     @Column(name = "founded_at")
     private Instant foundedAt;
 
+    @Column(name = "passwords_refused")
+    private boolean passwordsRefused;
+
+    @Column(name = "factor_required")
+    private boolean factorRequired;
+
     protected Organisation() {}
 
     Organisation(String name, OrganisationKind kind, String region, Instant now) {
@@ -44,6 +50,15 @@ public class Organisation {
     void rename(String newName, String newRegion) {
         name = Wording.name(newName);
         region = Wording.name(newRegion);
+    }
+
+    void rule(SignInRules rules) {
+        passwordsRefused = rules.passwordsRefused();
+        factorRequired = rules.factorRequired();
+    }
+
+    SignInRules rules() {
+        return new SignInRules(passwordsRefused, factorRequired);
     }
 
     public OrganisationId id() {

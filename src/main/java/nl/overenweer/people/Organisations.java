@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
+import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +21,16 @@ public class Organisations {
     @Inject
     private OrganisationStore store;
 
+    @Inject
+    private Audit audit;
+
     /** Refuses a name that another organisation has. */
     public OrganisationId found(String name, OrganisationKind kind, String region, Instant now) {
         refuseTaken(name, null);
         Organisation organisation = new Organisation(name, kind, region, now);
         store.add(organisation);
+        audit.record(
+                Deed.of(AuditAct.ORGANISATION_FOUNDED).in(organisation.id().value()));
         return organisation.id();
     }
 
@@ -28,6 +38,7 @@ public class Organisations {
     public void rename(OrganisationId id, String name, String region) {
         refuseTaken(name, id);
         store.organisation(id).rename(name, region);
+        audit.record(Deed.of(AuditAct.ORGANISATION_CHANGED).in(id.value()));
     }
 
     private void refuseTaken(String name, @Nullable OrganisationId own) {
@@ -35,6 +46,10 @@ public class Organisations {
         if (other.isPresent() && !other.get().id().equals(own)) {
             throw new RuleBroken("people.organisation.taken", name);
         }
+    }
+
+    public Map<OrganisationId, String> names() {
+        return store.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     public List<OrganisationLine> lines(LocalDate today) {
@@ -53,12 +68,23 @@ public class Organisations {
         return new OrganisationLine(each.id(), each.name(), each.kind(), each.region(), members);
     }
 
+    @ReadOnly
+    public SignInRules signInRules(OrganisationId id) {
+        return store.organisation(id).rules();
+    }
+
+    /** Holds from the next request on, for who is signed in too. */
+    public void rule(OrganisationId id, SignInRules rules) {
+        store.organisation(id).rule(rules);
+    }
+
     /** Refuses a name that another team of this organisation has. */
     public TeamId addTeam(OrganisationId organisation, @Nullable TeamId parent, String name) {
         refuseTakenTeam(organisation, name, null);
         Team above = parent == null ? null : store.teamIn(organisation, parent);
         Team team = new Team(store.organisation(organisation).id(), above, name);
         store.add(team);
+        audit.record(Deed.of(AuditAct.TEAM_ADDED).in(organisation.value()).with("team=" + team.id()));
         return team.id();
     }
 
@@ -68,6 +94,7 @@ public class Organisations {
         Team team = store.teamIn(organisation, id);
         team.rename(name);
         team.moveUnder(parent == null ? null : store.teamIn(organisation, parent));
+        audit.record(Deed.of(AuditAct.TEAM_CHANGED).in(organisation.value()).with("team=" + id));
     }
 
     private void refuseTakenTeam(OrganisationId organisation, String name, @Nullable TeamId own) {

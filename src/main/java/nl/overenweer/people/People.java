@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.shared.NotAllowed;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
@@ -29,6 +32,9 @@ public class People {
 
     @Inject
     private OrganisationStore organisations;
+
+    @Inject
+    private Audit audit;
 
     /** Who is unknown is left out. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
@@ -114,6 +120,7 @@ public class People {
             throw new RuleBroken("people.email.taken", person.email());
         }
         store.add(person);
+        audit.record(Deed.of(AuditAct.PERSON_REGISTERED).about(person.id().value()));
         return person.id();
     }
 
@@ -136,12 +143,15 @@ public class People {
         Membership membership = new Membership(
                 store.person(person), organisations.organisation(organisation), place, role, profession, from);
         store.add(membership);
+        audit.record(membership.deed(AuditAct.ROLE_GIVEN));
         return membership.id();
     }
 
     /** Until and with this day. Refuses a membership of another organisation as not found. */
     public void end(OrganisationId organisation, MembershipId membership, LocalDate lastDay) {
-        store.membershipIn(organisation, membership).end(lastDay);
+        Membership held = store.membershipIn(organisation, membership);
+        held.end(lastDay);
+        audit.record(held.deed(AuditAct.ROLE_ENDED));
     }
 
     /** The people of one organisation whose name or address holds what is sought, by name. */
@@ -193,6 +203,10 @@ public class People {
 
     public void rename(OrganisationId organisation, PersonId id, String name) {
         store.memberOf(organisation, id).rename(name);
+        audit.record(Deed.of(AuditAct.PERSON_CHANGED)
+                .in(organisation.value())
+                .about(id.value())
+                .with("name"));
     }
 
     public Preferences preferences(PersonId id) {

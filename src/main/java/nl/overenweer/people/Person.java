@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** Somebody who may sign in. What she may do, and where, stands in her {@link Membership}s. */
 @Entity
 @Table(name = "people_person")
+@Personal(subject = "account", erase = Erase.EMPTIED)
 public class Person {
     private static final Set<String> LANGUAGES = Set.of("nl", "en");
     private static final Set<String> THEMES = Set.of("auto", "light", "dark");

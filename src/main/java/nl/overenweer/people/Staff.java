@@ -13,6 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
@@ -38,6 +41,9 @@ public class Staff {
 
     @Inject
     private OrganisationStore organisations;
+
+    @Inject
+    private Audit audit;
 
     /** Who of these addresses works or worked here. Who only works elsewhere is left out, as is who has no account. */
     @ReadOnly
@@ -103,11 +109,23 @@ public class Staff {
         Set<String> counted = new HashSet<>(known);
         for (Arrival each : arrivals) {
             Person person = Objects.requireNonNull(persons.get(each.email()));
-            store.enrol(membership(organisation, person, each));
-            entered.add(new Entered(person.id(), counted.add(each.email())));
+            Membership joined = membership(organisation, person, each);
+            store.enrol(joined);
+            boolean registered = counted.add(each.email());
+            entered.add(new Entered(person.id(), registered));
+            tell(joined, registered);
         }
         store.write();
         return entered;
+    }
+
+    private void tell(Membership joined, boolean registered) {
+        Deed given = joined.deed(AuditAct.ROLE_GIVEN);
+        if (registered) {
+            audit.record(new Deed(
+                    AuditAct.PERSON_REGISTERED, given.actor(), given.organisation(), given.person(), "roster"));
+        }
+        audit.record(given);
     }
 
     private Map<String, Person> accounts(List<Arrival> arrivals) {
@@ -170,6 +188,7 @@ public class Staff {
         Team team = asked == null ? null : organisations.teamIn(organisation, asked);
         if (!held.validFrom().isBefore(day)) {
             held.correct(team, place.role(), place.profession(), day);
+            audit.record(held.deed(AuditAct.ROLE_CHANGED));
             return id;
         }
         Membership next =
@@ -177,11 +196,15 @@ public class Staff {
         held.validUntil().ifPresent(next::end);
         held.moveLastDay(day.minusDays(1), day);
         store.add(next);
+        audit.record(held.deed(AuditAct.ROLE_ENDED));
+        audit.record(next.deed(AuditAct.ROLE_GIVEN));
         return next.id();
     }
 
     /** Until and with this day, also when another last day was set that has not passed. */
     public void lastDay(OrganisationId organisation, MembershipId membership, LocalDate lastDay, LocalDate today) {
-        store.membershipIn(organisation, membership).moveLastDay(lastDay, today);
+        Membership held = store.membershipIn(organisation, membership);
+        held.moveLastDay(lastDay, today);
+        audit.record(held.deed(AuditAct.ROLE_ENDED));
     }
 }

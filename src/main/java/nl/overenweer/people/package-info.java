@@ -2,9 +2,14 @@
 @NullMarked
 @Feature(
         name = "people",
-        uses = {"mail"},
+        uses = {"audit", "mail"},
         opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
+@Personal(table = "people_sign_in_failure", subject = "password", days = 1, erase = Erase.DELETED)
+@Impersonal({"people_organisation", "people_team", "people_key", "people_open_domain"})
 package nl.overenweer.people;
 
 import nl.overenweer.shared.Feature;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Impersonal;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.NullMarked;

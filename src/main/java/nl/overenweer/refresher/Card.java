@@ -14,11 +14,14 @@ import java.util.Optional;
 import nl.overenweer.refresher.scheduling.CardKind;
 import nl.overenweer.refresher.scheduling.Memory;
 import nl.overenweer.refresher.scheduling.Schedule;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that one learner is asked again. When it comes back follows from its {@link Review}s; it stands here so that it is found. */
 @Entity
 @Table(name = "refresher_card")
+@Personal(subject = "cards", erase = Erase.DELETED)
 class Card {
     /** Why a card is asked no more. */
     enum Gone {

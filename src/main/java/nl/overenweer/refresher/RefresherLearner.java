@@ -7,12 +7,15 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who has refreshers in one organisation: how far her ledger was looked through, and whether she switched them off. */
 @Entity
 @IdClass(LearnerKey.class)
 @Table(name = "refresher_learner")
+@Personal(subject = "cards", erase = Erase.DELETED)
 class RefresherLearner {
     @Id
     @Column(name = "person_id")

@@ -18,12 +18,15 @@ import java.util.Optional;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.Ticket;
 import nl.overenweer.refresher.scheduling.Rating;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a card's log. It is added, never changed. */
 @Entity
 @IdClass(ReviewKey.class)
 @Table(name = "refresher_review")
+@Personal(subject = "cards", erase = Erase.DELETED)
 class Review {
     /** What happened to the card. */
     enum Deed {

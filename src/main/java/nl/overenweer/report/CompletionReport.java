@@ -1,176 +1,153 @@
 package nl.overenweer.report;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Instant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.overenweer.content.Library;
 import nl.overenweer.people.ManagedScope;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Slice;
+import nl.overenweer.shared.database.MainDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the view {@code report_completion} into records. Every query starts from whose figures this manager may see. */
 @ApplicationScoped
 public class CompletionReport {
-    private static final String ROW = "select person_id, person_name, team_name, module, " + Selection.STANDING
-            + " as standing, due_on, started_at, last_at, completed_at, pages_done, pages_total, cases_done, cases_total, quiz_asked, quiz_passed, exempt_reason, renewed_at"
-            + " from report_completion";
-    private static final String COUNTS =
-            "sum(standing = 'DONE'), sum(standing = 'BUSY'), sum(standing = 'LATE'), sum(standing = 'NOT_STARTED'), sum(standing = 'EXEMPT')";
-    private static final int CHUNK = 500;
+    private static final int ALL_OF_ONE = 500;
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** One page of the table. */
-    public Slice<CompletionRow> rows(ManagedScope scope, CompletionFilter filter, LocalDate today) {
-        Selection selection = Selection.of(scope, filter, today).standing(filter);
-        Number total = (Number) query(selection, "select count(*) from report_completion" + selection.where())
-                .getSingleResult();
-        return new Slice<>(
-                read(selection, filter, filter.from(), CompletionFilter.PAGE_SIZE),
-                total.longValue(),
-                filter.from(),
-                CompletionFilter.PAGE_SIZE);
+    @Resource(lookup = MainDataSource.NAME)
+    private DataSource database;
+
+    @Inject
+    private Library library;
+
+    /** The figures of what the filter leaves, whatever standing it asks for: two queries. */
+    public Overview overview(ManagedScope scope, CompletionFilter filter, LocalDate today) {
+        CompletionFilter wide = filter.without("team").without("module");
+        CompletionFilter everywhere = filter.without("team");
+        Map<Long, Integer> people = people(everywhere, selection(scope, everywhere, today));
+        YearMonth last = YearMonth.from(today);
+        return Overview.of(cells(selection(scope, wide, today), last), people, filter, last);
     }
 
-    /** Every row of the filter in the table's order, a few hundred at a time: the memory it takes does not grow with the organisation. */
+    /** One page of the table; {@code counts} of the same filter say how many rows there are. */
+    public Slice<CompletionRow> rows(ManagedScope scope, CompletionFilter filter, Counts counts, LocalDate today) {
+        int total = filter.standing().map(counts::of).orElse(counts.total() + counts.exempt());
+        Selection selection = selection(scope, filter, today).standing(filter);
+        int size = CompletionFilter.PAGE_SIZE;
+        List<CompletionRow> rows =
+                filter.from() >= total ? List.of() : read(selection, filter, filter.from(), size);
+        return new Slice<>(rows, total, filter.from(), size);
+    }
+
+    /** The first of those that the filter leaves, so many at most. */
+    public List<CompletionRow> first(ManagedScope scope, CompletionFilter filter, int most, LocalDate today) {
+        return read(selection(scope, filter, today).standing(filter), filter, 0, most);
+    }
+
+    /**
+     * Every row of the filter in the table's order. They come out of one query as the reader takes them: the memory it takes does not grow
+     * with the organisation.
+     */
     public void each(ManagedScope scope, CompletionFilter filter, LocalDate today, Consumer<CompletionRow> reader) {
-        Selection selection = Selection.of(scope, filter, today).standing(filter);
-        for (int from = 0; ; from += CHUNK) {
-            List<CompletionRow> chunk = read(selection, filter, from, CHUNK);
-            chunk.forEach(reader);
-            if (chunk.size() < CHUNK) {
-                return;
+        Selection selection = selection(scope, filter, today).standing(filter);
+        String sql = selection.placed(CompletionRows.SELECT + selection.where() + CompletionRows.order(filter));
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        sql.replaceAll("\\?[0-9]+", "?"), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            // what makes the driver hand rows on as they come, instead of gathering all of them first
+            statement.setFetchSize(Integer.MIN_VALUE);
+            List<Object> values = selection.valuesIn(sql);
+            for (int place = 1; place <= values.size(); place++) {
+                statement.setObject(place, values.get(place - 1));
             }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    reader.accept(CompletionRows.row(rows));
+                }
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the rows could not be read", fault);
         }
-    }
-
-    /** The key figures of what the filter leaves, whatever standing it asks for. */
-    public Counts counts(ManagedScope scope, CompletionFilter filter, LocalDate today) {
-        Selection selection = Selection.of(scope, filter, today);
-        String sql = "select " + COUNTS + " from (select " + Selection.STANDING + " as standing from report_completion"
-                + selection.where() + ") c";
-        return counts((Object[]) query(selection, sql).getSingleResult(), 0);
-    }
-
-    public List<Group> teams(ManagedScope scope, CompletionFilter filter, LocalDate today) {
-        return groups("coalesce(team_id, 0)", "coalesce(team_name, '')", Selection.of(scope, filter, today));
-    }
-
-    public List<Group> modules(ManagedScope scope, CompletionFilter filter, LocalDate today) {
-        return groups("module", "module", Selection.of(scope, filter, today));
     }
 
     /** All that one person is enrolled for; empty when she is outside this manager's scope, as if she did not exist. */
     public List<CompletionRow> of(ManagedScope scope, PersonId person, LocalDate today) {
-        Selection selection = Selection.of(scope, today).person(person.value());
-        return read(selection, CompletionFilter.ALL, 0, CHUNK);
+        return read(Selection.of(scope, today).person(person.value()), CompletionFilter.ALL, 0, ALL_OF_ONE);
     }
 
-    private List<Group> groups(String key, String name, Selection selection) {
-        String sql = "select k, n, count(distinct person_id), " + COUNTS + " from (select " + key + " as k, " + name
-                + " as n, person_id, " + Selection.STANDING + " as standing from report_completion" + selection.where()
-                + ") c group by k, n order by n = '', n";
+    private Selection selection(ManagedScope scope, CompletionFilter filter, LocalDate today) {
+        List<String> track = filter.track()
+                .map(course -> library.shelf().stream()
+                        .filter(version -> version.course().equals(course))
+                        .map(version -> version.module())
+                        .toList())
+                .orElse(List.of());
+        return Selection.of(scope, filter, track, today);
+    }
+
+    private List<Cell> cells(Selection selection, YearMonth last) {
+        StringBuilder month = new StringBuilder("coalesce(");
+        for (int i = 0; i < Overview.MONTHS; i++) {
+            LocalDate first = last.minusMonths(Overview.MONTHS - 1L - i).atDay(1);
+            selection.value(
+                    "month" + i, LocalDateTime.ofInstant(first.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC));
+            month.append(i == 0 ? "" : " + ").append("(completed_at >= :month").append(i).append(')');
+        }
+        String sql = "select team, max(name), module, standing, month, count(*) from (select coalesce(team_id, 0) as team,"
+                + " team_name as name, module, " + Selection.STANDING + " as standing, " + month + ", 0) as month"
+                + " from report_completion" + selection.where() + ") c group by team, module, standing, month";
         return results(selection, sql, 0, Integer.MAX_VALUE).stream()
-                .map(row -> new Group(String.valueOf(row[0]), String.valueOf(row[1]), number(row[2]), counts(row, 3)))
+                .map(row -> new Cell(
+                        CompletionRows.id(row[0]),
+                        CompletionRows.text(row[1]),
+                        CompletionRows.text(row[2]),
+                        Standing.valueOf(CompletionRows.text(row[3])),
+                        CompletionRows.number(row[4]),
+                        CompletionRows.number(row[5])))
                 .toList();
+    }
+
+    private Map<Long, Integer> people(CompletionFilter filter, Selection selection) {
+        String view = filter.asksProgress() ? "report_completion" : "report_enrolled";
+        String sql = "select coalesce(team_id, 0) as team, count(distinct person_id) from " + view + selection.where() + " group by coalesce(team_id, 0)";
+        return results(selection, sql, 0, Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(
+                        row -> CompletionRows.id(row[0]), row -> CompletionRows.number(row[1])));
     }
 
     private List<CompletionRow> read(Selection selection, CompletionFilter filter, int from, int size) {
-        return results(selection, ROW + selection.where() + order(filter), from, size).stream()
-                .map(CompletionReport::row)
-                .toList();
+        String sql = CompletionRows.SELECT + selection.where() + CompletionRows.order(filter);
+        return results(selection, sql, from, size).stream().map(CompletionRows::row).toList();
     }
 
-    private Query query(Selection selection, String sql) {
+    @SuppressWarnings("unchecked")
+    private List<@Nullable Object[]> results(Selection selection, String sql, int from, int size) {
         Query query = entities.createNativeQuery(selection.placed(sql));
         List<Object> values = selection.values();
         for (int place = 1; place <= values.size(); place++) {
             query.setParameter(place, values.get(place - 1));
         }
-        return query;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<@Nullable Object[]> results(Selection selection, String sql, int from, int size) {
-        return query(selection, sql).setFirstResult(from).setMaxResults(size).getResultList();
-    }
-
-    /** Only words from this list reach the SQL; person and module at the end make the order the same each time. */
-    private static String order(CompletionFilter filter) {
-        String turn = filter.descending() ? " desc" : "";
-        String by =
-                switch (filter.order()) {
-                    case LATENESS ->
-                        "field(standing, 'LATE', 'BUSY', 'NOT_STARTED', 'DONE', 'EXEMPT')" + turn
-                                + ", due_on is null, due_on" + turn;
-                    case NAME -> "person_name" + turn;
-                    case TEAM -> "team_name" + turn;
-                    case MODULE -> "module" + turn;
-                    case DUE -> "due_on is null, due_on" + turn;
-                    case STANDING -> "field(standing, 'DONE', 'BUSY', 'LATE', 'NOT_STARTED', 'EXEMPT')" + turn;
-                };
-        return " order by " + by + ", person_name, person_id, module";
-    }
-
-    private static CompletionRow row(@Nullable Object[] columns) {
-        return new CompletionRow(
-                new PersonId(((Number) java.util.Objects.requireNonNull(columns[0])).longValue()),
-                text(columns[1]),
-                text(columns[2]),
-                text(columns[3]),
-                Standing.valueOf(text(columns[4])),
-                Optional.ofNullable(columns[5]).map(CompletionReport::date),
-                moment(columns[6]),
-                moment(columns[7]),
-                moment(columns[8]),
-                new CompletionRow.Part(number(columns[9]), number(columns[10])),
-                new CompletionRow.Part(number(columns[11]), number(columns[12])),
-                number(columns[13]) > 0,
-                number(columns[14]) > 0,
-                text(columns[15]),
-                moment(columns[16]));
-    }
-
-    private static Counts counts(@Nullable Object[] columns, int first) {
-        return new Counts(
-                number(columns[first]),
-                number(columns[first + 1]),
-                number(columns[first + 2]),
-                number(columns[first + 3]),
-                number(columns[first + 4]));
-    }
-
-    private static String text(@Nullable Object column) {
-        return column == null ? "" : column.toString();
-    }
-
-    private static int number(@Nullable Object column) {
-        if (column instanceof Boolean truth) {
-            return truth ? 1 : 0;
-        }
-        return column instanceof Number number ? number.intValue() : 0;
-    }
-
-    private static LocalDate date(Object column) {
-        return LocalDate.parse(column.toString().substring(0, 10));
-    }
-
-    /** Moments stand in the database in UTC. */
-    private static Optional<Instant> moment(@Nullable Object column) {
-        if (column == null) {
-            return Optional.empty();
-        }
-        LocalDateTime utc =
-                column instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
-        return Optional.of(utc.toInstant(ZoneOffset.UTC));
+        return query.setFirstResult(from).setMaxResults(size).getResultList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.people.Profession;
 
 /**
  * One person in one module. Says whether and when, never how: no answer, no mark.
@@ -15,6 +16,7 @@ public record CompletionRow(
         PersonId person,
         String name,
         String team,
+        Profession profession,
         String module,
         Standing standing,
         Optional<LocalDate> due,

@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "report",
-        uses = {"people", "content"},
+        uses = {"audit", "people", "content"},
         opens = {"nl.overenweer.report"})
 package nl.overenweer.report;
 

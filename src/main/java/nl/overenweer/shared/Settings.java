@@ -2,6 +2,7 @@ package nl.overenweer.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -10,6 +11,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
     private static final String ADMIN = "overenweer.admin.";
+    private static final String RECOUNT = "overenweer.recount.";
+    private static final String PROOF = "overenweer.audit.";
+    private static final String DEMO_KEY = "b3ZlciBlbiB3ZWVyIGRlbW9uc3RyYXRpZSBzbGV1dGU=";
 
     /**
      * The mail server; {@code user} and {@code password} are empty for one that asks none.
@@ -22,6 +26,9 @@ public class Settings {
 
     /** Asked by the launcher's command {@code admin}: make this administrator of the platform. */
     public record AskedAdministrator(String email, String name, String password) {}
+
+    /** Asked by the launcher's command {@code audit}: prove the log; the digest is empty where no earlier answer was given along. */
+    public record AskedProof(long number, String hash) {}
 
     private final Config config = ConfigProvider.getConfig();
 
@@ -40,6 +47,21 @@ public class Settings {
         return "https".equals(URI.create(baseUrl()).getScheme());
     }
 
+    /**
+     * The keys that secrets in the database are sealed with, in Base64, the newest first. A demonstration without a key has one that is no
+     * secret; elsewhere none means that nothing can be sealed.
+     */
+    public List<String> secretKeys() {
+        return text("SECRET_KEY")
+                .map(keys -> List.of(keys.split("[,\\s]+")))
+                .orElseGet(() -> demo() ? List.of(DEMO_KEY) : List.of());
+    }
+
+    /** Whether sign-on providers may stand in the operator's own network. */
+    public boolean privateProviders() {
+        return config.getOptionalValue("OIDC_PRIVATE", Boolean.class).orElse(false);
+    }
+
     /** Empty where no mail server is set: then no mail is sent. */
     public Optional<MailServer> mailServer() {
         return text("SMTP_HOST")
@@ -52,6 +74,16 @@ public class Settings {
                         config.getOptionalValue("SMTP_TLS", Boolean.class).orElse(false),
                         text("SMTP_FROM")
                                 .orElse("noreply@" + URI.create(baseUrl()).getHost())));
+    }
+
+    /** Closes the private keys that sign badges; empty where the operator gave none. */
+    public Optional<String> badgeSecret() {
+        return text("BADGE_SECRET");
+    }
+
+    /** Whom to ask about privacy, as the operator tells it: an e-mail address or a few words. */
+    public Optional<String> privacyContact() {
+        return text("PRIVACY_CONTACT");
     }
 
     /** Whether answers tell how many queries they took; on in tests only. */
@@ -69,6 +101,31 @@ public class Settings {
     public void answerAdministrator(boolean made, String sentence) {
         System.setProperty(ADMIN + "made", Boolean.toString(made));
         System.setProperty(ADMIN + "answer", sentence);
+    }
+
+    /** Asked by the launcher's command {@code recount}: the organisation whose figures are checked, empty for all. */
+    public Optional<String> askedRecount() {
+        return text(RECOUNT + "asked").map(asked -> text(RECOUNT + "organisation").orElse(""));
+    }
+
+    /** What became of {@link #askedRecount()}: the launcher prints these lines. */
+    public void answerRecount(boolean same, String lines) {
+        System.setProperty(RECOUNT + "same", Boolean.toString(same));
+        System.setProperty(RECOUNT + "answer", lines);
+    }
+
+    public Optional<AskedProof> askedProof() {
+        return config.getOptionalValue(PROOF + "prove", Boolean.class)
+                .filter(asked -> asked)
+                .map(asked -> new AskedProof(
+                        config.getOptionalValue(PROOF + "number", Long.class).orElse(0L),
+                        text(PROOF + "hash").orElse("")));
+    }
+
+    /** What became of {@link #askedProof()}: the launcher prints this sentence. */
+    public void answerProof(boolean whole, String sentence) {
+        System.setProperty(PROOF + "whole", Boolean.toString(whole));
+        System.setProperty(PROOF + "answer", sentence);
     }
 
     private Optional<String> text(String key) {

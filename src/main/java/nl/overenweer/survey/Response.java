@@ -19,6 +19,8 @@ import java.util.Map;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import nl.overenweer.survey.measuring.Given;
 import nl.overenweer.survey.measuring.Instrument;
 import nl.overenweer.survey.measuring.Moment;
@@ -27,6 +29,7 @@ import nl.overenweer.survey.measuring.Occasion;
 /** A list as somebody filled it in. Written once, never changed. Kept as long as her account; erased with it. */
 @Entity
 @Table(name = "survey_response")
+@Personal(subject = "answers", erase = Erase.EMPTIED)
 public class Response {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

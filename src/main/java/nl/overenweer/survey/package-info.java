@@ -7,7 +7,10 @@
         name = "survey",
         uses = {"learning", "people", "content"},
         opens = {"nl.overenweer.survey", "nl.overenweer.survey.measuring"})
+@Personal(table = "survey_score", subject = "answers", erase = Erase.STAYS)
 package nl.overenweer.survey;
 
 import nl.overenweer.shared.Feature;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.NullMarked;

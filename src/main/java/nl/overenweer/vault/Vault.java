@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.overenweer.shared.Outdated;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** One person's vault: its lock, and how often something was put in lately. */
 @Entity
 @Table(name = "vault_vault")
+@Personal(subject = "texts", erase = Erase.DELETED)
 class Vault {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_IN_WINDOW = 120;

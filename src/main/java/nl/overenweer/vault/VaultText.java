@@ -10,11 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** The row behind a {@link SealedText}. Its version counts how often it was put away. */
 @Entity
 @Table(name = "vault_text")
+@Personal(subject = "texts", erase = Erase.DELETED)
 class VaultText {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -4,7 +4,10 @@
         name = "vault",
         uses = {"people", "content"},
         opens = {"nl.overenweer.vault"})
+@Personal(table = "vault_done", subject = "texts", erase = Erase.DELETED)
 package nl.overenweer.vault;
 
 import nl.overenweer.shared.Feature;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.NullMarked;

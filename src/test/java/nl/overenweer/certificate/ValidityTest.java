@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +19,20 @@ class ValidityTest {
         "2026-08-31T10:00:00Z, 6, 2027-02-28"
     })
     void isCountedInMonthsFromTheDutchDayOfFinishing(Instant finished, int months, LocalDate until) {
-        assertThat(Certificates.validUntil(finished, months)).contains(until);
+        assertThat(Validity.until(finished, months, 0)).contains(until);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, 12, 2027-11-25", "12, 24, 2027-11-25", "0, 12, 2027-11-25", "12, 0, 2027-11-25"})
+    void theShorterOfModuleAndOrganisationCounts(int ofModule, int ofOrganisation, LocalDate until) {
+        Instant finished = Instant.parse("2026-11-25T10:00:00Z");
+
+        assertThat(Validity.until(finished, ofModule, ofOrganisation)).contains(until);
     }
 
     @Test
     void doesNotEndWhereTheModuleSaysNothing() {
-        assertThat(Certificates.validUntil(Instant.EPOCH, 0)).isEmpty();
+        assertThat(Validity.until(Instant.EPOCH, 0, 0)).isEmpty();
         assertThat(proof(Optional.empty()).isExpired(LocalDate.MAX)).isFalse();
     }
 
@@ -38,19 +45,6 @@ class ValidityTest {
     }
 
     private static Proof proof(Optional<LocalDate> until) {
-        return new Proof(
-                SerialNumber.by(new Random(1)),
-                "Tess",
-                "Ggz",
-                "bellen",
-                "V1",
-                "Eerst bellen",
-                1,
-                5,
-                LocalDate.EPOCH,
-                Optional.empty(),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                until);
+        return Proofs.until(until);
     }
 }

@@ -77,7 +77,7 @@ class DemoPastIT {
 
     @Test
     void everyStateIsThereAndASecondTimeChangesNothing() {
-        Counts counts = report.counts(scope, CompletionFilter.ALL, TODAY);
+        Counts counts = report.overview(scope, CompletionFilter.ALL, TODAY).counts();
         assertThat(counts.done()).isPositive();
         assertThat(counts.busy()).isPositive();
         assertThat(counts.late()).isPositive();
@@ -86,7 +86,7 @@ class DemoPastIT {
 
         tell();
 
-        assertThat(report.counts(scope, CompletionFilter.ALL, TODAY)).isEqualTo(counts);
+        assertThat(report.overview(scope, CompletionFilter.ALL, TODAY).counts()).isEqualTo(counts);
         assertThat(cards("sanne.dewit")).isEqualTo(hers);
     }
 
@@ -107,8 +107,8 @@ class DemoPastIT {
     void nobodyOfOneOrganisationIsInTheReportOfAnother() {
         ManagedScope other = new ManagedScope(organisation("Ggz De Linde"), Set.of());
 
-        assertThat(report.counts(other, CompletionFilter.ALL, TODAY).total()).isZero();
-        for (CompletionRow row : report.rows(scope, CompletionFilter.ALL, TODAY).rows()) {
+        assertThat(report.overview(other, CompletionFilter.ALL, TODAY).counts().total()).isZero();
+        for (CompletionRow row : report.first(scope, CompletionFilter.ALL, 25, TODAY)) {
             assertThat(report.of(scope, row.person(), TODAY)).isNotEmpty();
             assertThat(report.of(other, row.person(), TODAY)).isEmpty();
         }

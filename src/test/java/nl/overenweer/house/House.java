@@ -18,6 +18,9 @@ final class House {
 
     /** Rooms without container, clock or database. */
     static final String[] PURE_ROOMS = {
+        "nl.overenweer.audit.chain..",
+        "nl.overenweer.accreditation.awarding..",
+        "nl.overenweer.accreditation.listing..",
         "nl.overenweer.content.reading..",
         "nl.overenweer.content.checking..",
         "nl.overenweer.learning.branching..",

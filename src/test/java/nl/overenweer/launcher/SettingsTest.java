@@ -46,7 +46,8 @@ class SettingsTest {
         "DB_USER, app",
         "LOG, papier",
         "DB_PASSWORD_FILE, /bestaat/niet",
-        "CLUSTER_MEMBERS, app1:6900"
+        "CLUSTER_MEMBERS, app1:6900",
+        "BADGE_SECRET, kort"
     })
     void aWrongValueIsRefusedWithItsName(String key, String value) {
         assertThatThrownBy(() -> Settings.of(Map.of(key, value)))

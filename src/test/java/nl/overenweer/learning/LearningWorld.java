@@ -47,6 +47,11 @@ public class LearningWorld {
         return slug;
     }
 
+    /** What the text form of this module would be without a closing test. */
+    public ModuleFiles withoutClosingTest(String slug) {
+        return SmallModule.files(slug);
+    }
+
     /** The slug of one whose closing test has a clock. */
     public String timedModule(int minutes) {
         String slug = "proef-" + run + "-" + COUNT.incrementAndGet();

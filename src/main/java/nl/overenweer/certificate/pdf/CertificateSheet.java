@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.overenweer.certificate.Proof;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.QrCode;
 import nl.overenweer.shared.Texts;
 
 /** One certificate as a PDF: A4 portrait, tagged (PDF/UA), with embedded fonts. Always in Dutch: registers read Dutch. */

@@ -7,21 +7,31 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import nl.overenweer.certificate.Certificates;
+import nl.overenweer.certificate.OwnProof;
 import nl.overenweer.certificate.Proof;
 import nl.overenweer.certificate.SerialNumber;
+import nl.overenweer.certificate.badge.Badges;
 import nl.overenweer.certificate.pdf.CertificateSheet;
 import nl.overenweer.people.CurrentUser;
+import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.Settings;
 
-/** The holder's own certificate as a PDF. Somebody else's is not found, whoever asks. */
+/** The holder's own certificate, as a PDF and as a badge. Somebody else's is not found, whoever asks. */
 @Path("bewijzen")
 public class CertificateResource {
     @Inject
     private Certificates certificates;
 
     @Inject
+    private Badges badges;
+
+    @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clocks clocks;
 
     @Inject
     private Settings settings;
@@ -29,9 +39,12 @@ public class CertificateResource {
     @GET
     @Path("{serial}")
     public Response pdf(@PathParam("serial") String typed) {
-        SerialNumber serial = SerialNumber.typed(typed.replaceFirst("\\.pdf$", ""))
-                .orElseThrow(() -> new NotFound("no serial number"));
-        Proof proof = certificates.own(serial, user.person());
+        SerialNumber serial = serial(typed.replaceFirst("\\.pdf$", ""));
+        OwnProof own = certificates.own(serial, user.person());
+        if (own.revocation().isPresent()) {
+            throw new RuleBroken("certificate.revoked.no-paper");
+        }
+        Proof proof = own.proof();
         String remark = settings.demo() ? "certificate.sheet.demonstration" : "certificate.sheet.no-accreditation";
         byte[] sheet = new CertificateSheet(proof, settings.baseUrl() + "/bewijs", remark).pdf();
         return Response.ok(sheet, "application/pdf")
@@ -40,5 +53,23 @@ public class CertificateResource {
                         "attachment; filename=\"bewijs-" + proof.module() + "-" + serial.printed() + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
+    }
+
+    /** Open Badges 3.0, 'File Format': the signed text itself, in a file that ends in .jwt. */
+    @GET
+    @Path("{serial}/badge")
+    public Response badge(@PathParam("serial") String typed) {
+        SerialNumber serial = serial(typed);
+        String signed = badges.of(serial, user.person(), clocks.now());
+        return Response.ok(signed, "text/plain; charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"badge-" + serial.printed() + ".jwt\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private static SerialNumber serial(String typed) {
+        return SerialNumber.typed(typed).orElseThrow(() -> new NotFound("no serial number"));
     }
 }

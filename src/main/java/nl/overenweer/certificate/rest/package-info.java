@@ -1,4 +1,4 @@
-/** Hands a certificate to its holder as a file. */
+/** Hands a certificate to its holder as a file, and to everybody what is needed to check one. */
 @NullMarked
 package nl.overenweer.certificate.rest;
 

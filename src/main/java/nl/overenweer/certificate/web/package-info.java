@@ -1,4 +1,4 @@
-/** My certificates, and the public page where a serial number is checked. */
+/** My certificates, the public pages where one is checked, and what administrators keep of them. */
 @NullMarked
 package nl.overenweer.certificate.web;
 

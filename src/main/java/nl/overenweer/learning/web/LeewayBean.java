@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.content.ClosingTest;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Library;
@@ -48,6 +51,9 @@ public class LeewayBean {
     private People people;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Standings standings;
 
     @Inject
@@ -80,6 +86,10 @@ public class LeewayBean {
         ManagedScope mine = people.managedBy(user);
         scope = mine;
         name = allowances.learner(mine, person(), clocks.today()).name();
+        if (!Faces.isPostback()) {
+            audit.record(
+                    Deed.of(AuditAct.PERSON_VIEWED).about(person().value()).with("progress module=" + slug()));
+        }
         attempt = standings.attempt(new Learner(person(), mine.organisation(), Profession.OTHER), slug());
         ModuleVersion current = library.current(slug()).orElseThrow(() -> new NotFound("module " + slug()));
         module = attempt.map(AttemptView::module).orElseGet(() -> library.open(current.id()));

@@ -32,7 +32,7 @@ public record DomainName(String value) {
             throw new RuleBroken("people.domain.wrong", text.strip());
         }
         if (isPublic(name)) {
-            throw new RuleBroken("people.domain.public", name);
+            throw new RuleBroken("people.joining.public", name);
         }
         return new DomainName(name);
     }

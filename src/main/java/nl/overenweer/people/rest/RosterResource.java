@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.TeamOption;
@@ -36,6 +39,9 @@ public class RosterResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private CurrentUser user;
@@ -100,6 +106,8 @@ public class RosterResource {
     public Response lines() {
         RosterView view =
                 rosters.brought(user, clocks.now()).orElseThrow(() -> new NotFound("no roster of " + user.person()));
+        audit.record(Deed.of(AuditAct.EXPORTED)
+                .with("roster csv rows=" + view.rows().size()));
         Texts texts = language.texts();
         RosterWords words = new RosterWords(texts);
         boolean carriedOut = view.stage() == Roster.Stage.DONE;

@@ -84,6 +84,9 @@ public class SignInResource {
 
     private Response welcome(SignInAnswer.Welcome welcome, Optional<PersonId> former, HttpServletResponse response) {
         door.let(welcome.person(), welcome.secret(), request, response);
+        if (sessions.awaiting(welcome.secret(), clocks.now()).isPresent()) {
+            return refuse(Response.Status.UNAUTHORIZED.getStatusCode(), "people.signin.more");
+        }
         return Response.ok(JsonText.MAKER
                         .createObjectBuilder()
                         .add("name", people.name(welcome.person()))

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.MemberLine;
 import nl.overenweer.people.MembershipId;
 import nl.overenweer.people.OrganisationId;
@@ -39,6 +42,9 @@ public class CarryingOut {
 
     @Inject
     private People people;
+
+    @Inject
+    private Audit audit;
 
     /** Whether the caller is the one who does it. */
     public boolean claim(long roster, Instant now) {
@@ -82,6 +88,7 @@ public class CarryingOut {
     /** One of the {@link #batches}. */
     public void carry(long id, List<Integer> numbers, Instant now) {
         Roster roster = store.roster(id);
+        audit.onBehalfOf(roster.bearer().value());
         store.beat(id, now);
         List<RosterRow> rows = store.rows(id, numbers);
         List<RosterLine> lines = rows.stream().map(RosterRow::line).toList();
@@ -145,7 +152,12 @@ public class CarryingOut {
     }
 
     public void finish(long roster, Instant now) {
-        store.roster(roster).finish(now);
+        Roster finished = store.roster(roster);
+        finished.finish(now);
+        audit.record(Deed.of(AuditAct.IMPORTED)
+                .by(finished.bearer().value())
+                .in(finished.organisation().value())
+                .with("roster rows=" + store.rows(roster).size()));
     }
 
     /** Forgets lists whose last day has passed. */

@@ -21,11 +21,14 @@ import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Role;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** A list of staff that an administrator brought for one organisation: planned first, then carried out, then forgotten. */
 @Entity
 @Table(name = "people_roster")
+@Personal(subject = "lists", days = 7, erase = Erase.DELETED)
 public class Roster {
     static final Duration PLAN_HOLDS = Duration.ofDays(1);
     static final Duration RESULT_HOLDS = Duration.ofDays(7);

@@ -10,11 +10,14 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a kept roster: what was typed, what it would do, and whether that was done. */
 @Entity
 @Table(name = "people_roster_row")
+@Personal(subject = "lists", days = 7, erase = Erase.DELETED)
 @IdClass(RosterRow.Key.class)
 public class RosterRow {
     /** How far a line is. */

@@ -12,7 +12,7 @@ import nl.overenweer.people.Profession;
 import nl.overenweer.people.Role;
 
 /** The words by which a roster names a role, a trade and a day. */
-final class Words {
+public final class Words {
     private static final Map<Role, Set<String>> ROLES = Map.of(
             Role.LEARNER, Set.of("leert", "lerende", "deelnemer", "cursist", "medewerker", "learner", "learns"),
             Role.MANAGER, Set.of("leidinggevende", "teamleider", "manager"),
@@ -29,11 +29,11 @@ final class Words {
 
     private Words() {}
 
-    static Optional<Role> role(String written) {
+    public static Optional<Role> role(String written) {
         return named(ROLES, written);
     }
 
-    static Optional<Profession> profession(String written) {
+    public static Optional<Profession> profession(String written) {
         return named(PROFESSIONS, written);
     }
 
@@ -45,7 +45,7 @@ final class Words {
                 .findFirst();
     }
 
-    static boolean whole(String written) {
+    public static boolean whole(String written) {
         return WHOLE.contains(small(written));
     }
 

@@ -11,6 +11,8 @@ enum Delay {
     PAIR(3, Duration.ofMinutes(5)),
     /** This account, from wherever: guesses from many addresses. */
     ACCOUNT(10, Duration.ofSeconds(30)),
+    /** The code of a second factor, from wherever: a million codes, of which three fit at a time. */
+    CODE(5, Duration.ofMinutes(15)),
     /** This address, for whatever account; wide, since a whole organisation may share one. */
     ADDRESS(40, Duration.ofMinutes(5));
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.overenweer.mail.Outbox;
 import nl.overenweer.people.Administration;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.PersonLine;
@@ -49,6 +52,9 @@ public class Invitations {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Audit audit;
 
     /** Who of these has no password yet. */
     @ReadOnly
@@ -111,6 +117,8 @@ public class Invitations {
                 .sorted(Comparator.comparing(PersonLine::name).thenComparing(PersonLine::email))
                 .toList();
         parts(lines.stream().map(PersonLine::id).toList()).forEach(some -> store.dropLinks(some, now));
+        lines.forEach(line ->
+                audit.record(Deed.of(AuditAct.INVITED).about(line.id().value())));
         return lines;
     }
 

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one person choose a password, once and not for long. Whoever makes it never sees the password. */
 @Entity
 @Table(name = "people_password_link")
+@Personal(subject = "password", days = 30, erase = Erase.DELETED)
 public class PasswordLink {
     /** Handed over by an administrator. */
     static final Duration BY_HAND = Duration.ofDays(2);

@@ -6,10 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** The password of one person, as Argon2id left it. Who has none signs in by another way, or not at all. */
 @Entity
 @Table(name = "people_password")
+@Personal(subject = "password", erase = Erase.DELETED)
 public class PasswordRecord {
     @Id
     @Column(name = "person_id")

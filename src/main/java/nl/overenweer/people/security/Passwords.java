@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.overenweer.mail.Outbox;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.Administration;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
@@ -39,6 +42,9 @@ public class Passwords {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Audit audit;
+
     /** Who has this e-mail address, with her encoded password: the first half of signing in, without the slow sum. */
     public Optional<PasswordRecord> behind(String email) {
         return people.withEmail(email).flatMap(store::of);
@@ -51,6 +57,7 @@ public class Passwords {
             throw new RuleBroken(refusal.get(), PasswordRule.SHORTEST);
         }
         keep(person, hashing.encode(password), now);
+        audit.record(Deed.of(AuditAct.PASSWORD_CHANGED).about(person.value()));
     }
 
     /** One known password for many invented people, encoded once; makes no demands. Never for real people. */
@@ -101,6 +108,7 @@ public class Passwords {
         store.dropLinks(person, now);
         String secret = Secret.fresh();
         store.add(new PasswordLink(person, maker, secret, now, PasswordLink.BY_HAND));
+        audit.record(Deed.of(AuditAct.PASSWORD_LINK_MADE).by(maker.value()).about(person.value()));
         return secret;
     }
 

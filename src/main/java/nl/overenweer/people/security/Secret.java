@@ -30,7 +30,7 @@ public final class Secret {
     }
 
     /** Another secret that follows from this one, for one purpose; the way back is not to be found. */
-    static String derive(String secret, String purpose) {
+    public static String derive(String secret, String purpose) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(purpose + ':' + secret));
     }
 

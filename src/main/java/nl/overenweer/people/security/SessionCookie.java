@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
- * The two cookies that a browser keeps for us: the session of somebody who signed in, and before that a visit, which only serves to tie
- * forms to a browser. Under TLS their names say {@code __Host-}, so that no neighbouring host can set them.
+ * The cookies that a browser keeps for us: the session of somebody who signed in, before that a visit, which only serves to tie forms to a
+ * browser, and while she is away at her organisation's provider what ties the answer to this browser. Under TLS their names say {@code __Host-}, so that no neighbouring host can set them.
  */
 public final class SessionCookie {
     private static final String SESSION = "ov_session";
     private static final String VISIT = "ov_visit";
+    private static final String SIGN_ON = "ov_sign_on";
+    private static final int SIGN_ON_SECONDS = 15 * 60;
 
     private SessionCookie() {}
 
@@ -29,6 +31,17 @@ public final class SessionCookie {
 
     static void keepVisit(HttpServletRequest request, HttpServletResponse response, String secret) {
         keep(request, response, VISIT, secret);
+    }
+
+    /** Lax, since the answer comes by a link from the provider's page. */
+    public static Optional<String> signOn(HttpServletRequest request) {
+        return value(request, SIGN_ON);
+    }
+
+    public static void keepSignOn(HttpServletRequest request, HttpServletResponse response, String secret) {
+        Cookie cookie = cookie(request, SIGN_ON, secret);
+        cookie.setMaxAge(SIGN_ON_SECONDS);
+        response.addCookie(cookie);
     }
 
     public static void dropSession(HttpServletRequest request, HttpServletResponse response) {

@@ -4,32 +4,24 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
-import nl.overenweer.people.OrganisationKind;
 import nl.overenweer.people.PersonId;
-import nl.overenweer.people.Profession;
-import nl.overenweer.people.Role;
-import nl.overenweer.people.Seat;
 import nl.overenweer.people.SignedIn;
-import nl.overenweer.people.TeamId;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.UseCase;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps who is signed in, on which device. Ending a session holds from the next request on, on every node. */
 @UseCase
 public class Sessions {
     private static final Duration SEEN_EACH = Duration.ofMinutes(1);
-    private static final Comparator<Object[]> BY_ORGANISATION = Comparator.comparing(
-                    (Object[] row) -> (String) row[7], String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(row -> number(row[12]));
 
     @Inject
     private SessionStore store;
@@ -37,65 +29,80 @@ public class Sessions {
     @Inject
     private LastSeen lastSeen;
 
+    @Inject
+    private Audit audit;
+
     /** A new session with a new secret; the secret is given this once. She goes on for the organisation of her last session. */
     public String open(PersonId person, Optional<String> formerSecret, String device, Instant now) {
-        Optional<SignInSession> former = formerSecret.map(Secret::digest).flatMap(store::withDigest);
+        Optional<SignInSession> former = ended(formerSecret, now);
         Optional<OrganisationId> organisation =
                 former.filter(each -> each.person().equals(person)).flatMap(SignInSession::organisation);
-        former.ifPresent(each -> each.end(now));
         String secret = Secret.fresh();
         store.add(new SignInSession(person, organisation, secret, device, now));
+        audit.record(deed(AuditAct.SIGNED_ON, person, store.workplace(person, organisation, now)));
         return secret;
     }
 
-    /** Whose secret this is. Empty once the session ended, or its owner stayed away too long. */
+    /**
+     * A session that an organisation's own provider opened: it gives rights in that organisation only.
+     *
+     * @param proved whether the provider asked for a second factor, and the organisation lets that count
+     */
+    public String openThrough(
+            PersonId person,
+            OrganisationId organisation,
+            boolean proved,
+            Optional<String> formerSecret,
+            String device,
+            Instant now) {
+        ended(formerSecret, now);
+        String secret = Secret.fresh();
+        SignInSession session = new SignInSession(person, Optional.of(organisation), secret, device, now);
+        session.cameThrough(organisation);
+        if (proved) {
+            session.prove(secret, now);
+        }
+        store.add(session);
+        return secret;
+    }
+
+    private Optional<SignInSession> ended(Optional<String> formerSecret, Instant now) {
+        Optional<SignInSession> former = formerSecret.map(Secret::digest).flatMap(store::withDigest);
+        former.ifPresent(each -> each.end(now));
+        return former;
+    }
+
+    /** The second factor was shown: the session goes on under a new secret, and gives its rights. */
+    public String prove(PersonId person, long session, Instant now) {
+        String secret = Secret.fresh();
+        store.ofPerson(person, session)
+                .orElseThrow(() -> new NotFound("session " + session))
+                .prove(secret, now);
+        return secret;
+    }
+
+    /** Whose secret this is. Empty once the session ended, or its owner stayed away too long, or must still show her second factor. */
     @ReadOnly
     public Optional<SignedIn> recognise(String secret, Instant now) {
-        String digest = Secret.digest(secret);
+        Optional<Holder> holder = holder(secret, now);
+        if (holder.isPresent() && holder.get().stale()) {
+            lastSeen.note(Secret.digest(secret), now);
+        }
+        return holder.filter(each -> each.awaited().isEmpty()).map(Holder::signedIn);
+    }
+
+    /** Who must still show her second factor before this secret means anything. */
+    @ReadOnly
+    public Optional<Awaiting> awaiting(String secret, Instant now) {
+        return holder(secret, now)
+                .flatMap(each -> each.awaited()
+                        .map(step -> new Awaiting(each.person(), each.session(), step, each.through())));
+    }
+
+    private Optional<Holder> holder(String secret, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Clocks.ZONE);
-        List<Object[]> rows = store.whoHolds(digest, now, today, now.minus(SEEN_EACH));
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        if (number(rows.get(0)[5]) == 1) {
-            lastSeen.note(digest, now);
-        }
-        return Optional.of(signedIn(rows));
-    }
-
-    private static SignedIn signedIn(List<Object[]> rows) {
-        Object[] first = rows.get(0);
-        List<Seat> seats = new ArrayList<>();
-        rows.stream().filter(row -> row[6] != null).sorted(BY_ORGANISATION).forEach(row -> seats.add(seat(row)));
-        Optional<OrganisationId> chosen = Optional.ofNullable(first[4]).map(id -> new OrganisationId(number(id)));
-        return new SignedIn(
-                number(first[0]),
-                new PersonId(number(first[1])),
-                (String) first[2],
-                (String) first[3],
-                seats,
-                organisation(seats, chosen));
-    }
-
-    private static Seat seat(Object[] row) {
-        return new Seat(
-                new OrganisationId(number(row[6])),
-                (String) row[7],
-                OrganisationKind.valueOf((String) row[8]),
-                row[11] == null ? null : new TeamId(number(row[11])),
-                Role.valueOf((String) row[9]),
-                Profession.valueOf((String) row[10]));
-    }
-
-    /** The chosen one as long as she has a seat there. */
-    private static Optional<OrganisationId> organisation(List<Seat> seats, Optional<OrganisationId> chosen) {
-        return chosen.filter(id ->
-                        seats.stream().anyMatch(seat -> seat.organisation().equals(id)))
-                .or(() -> seats.stream().map(Seat::organisation).findFirst());
-    }
-
-    private static long number(@Nullable Object value) {
-        return value instanceof Number number ? number.longValue() : 0;
+        List<Object[]> rows = store.whoHolds(Secret.digest(secret), now, today, now.minus(SEEN_EACH));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Holder(rows));
     }
 
     /** Whose session this secret once opened, ended or not. */
@@ -115,24 +122,44 @@ public class Sessions {
     }
 
     public void end(String secret, Instant now) {
-        store.withDigest(Secret.digest(secret)).ifPresent(session -> session.end(now));
+        store.withDigest(Secret.digest(secret)).ifPresent(session -> end(session, AuditAct.SIGNED_OUT, now));
+    }
+
+    private void end(SignInSession session, AuditAct act, Instant now) {
+        if (session.livesAt(now)) {
+            audit.record(deed(act, session.person(), store.workplace(session.person(), session.organisation(), now)));
+        }
+        session.end(now);
+    }
+
+    private static Deed deed(AuditAct act, PersonId person, Optional<OrganisationId> organisation) {
+        Deed deed = Deed.of(act).by(person.value()).about(person.value());
+        return organisation.map(where -> deed.in(where.value())).orElse(deed);
     }
 
     /** One of her own sessions; another's is not found. */
     public void end(PersonId person, long session, Instant now) {
-        store.ofPerson(person, session)
-                .orElseThrow(() -> new NotFound("session " + session))
-                .end(now);
+        end(
+                store.ofPerson(person, session).orElseThrow(() -> new NotFound("session " + session)),
+                AuditAct.SESSION_ENDED,
+                now);
     }
 
     /** On every device, this one included. */
     public void endAll(PersonId person, Instant now) {
-        store.openOf(person).forEach(session -> session.end(now));
+        store.openOf(person).forEach(session -> end(session, AuditAct.SESSION_ENDED, now));
     }
 
     /** On every device but this one. */
     public void endOthers(PersonId person, long kept, Instant now) {
-        store.openOf(person).stream().filter(session -> session.id() != kept).forEach(session -> session.end(now));
+        store.openOf(person).stream()
+                .filter(session -> session.id() != kept)
+                .forEach(session -> end(session, AuditAct.SESSION_ENDED, now));
+    }
+
+    /** All that this organisation's provider opened. */
+    public void endThrough(OrganisationId organisation, Instant now) {
+        store.endThrough(organisation, now);
     }
 
     /** Where she is signed in now, last seen first. */

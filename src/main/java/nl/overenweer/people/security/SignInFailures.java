@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.UseCase;
 
 /** Keeps how often signing in failed, per account, per address and per pair of them, and says how long to wait. */
@@ -20,7 +21,15 @@ public class SignInFailures {
      * try during the wait is not counted, so that knocking on does not make it longer.
      */
     public Duration announce(String email, String address, Instant now) {
-        SortedMap<String, Delay> subjects = subjects(email, address);
+        return announce(subjects(email, address), now);
+    }
+
+    /** The same for the code of a second factor. Whoever gets here knew the password, so an owner is seldom slowed down by it. */
+    public Duration announceCode(PersonId person, String address, Instant now) {
+        return announce(codeSubjects(person, address), now);
+    }
+
+    private Duration announce(SortedMap<String, Delay> subjects, Instant now) {
         SortedMap<String, FailureStore.Count> counts = new TreeMap<>();
         Duration wait = Duration.ZERO;
         for (Map.Entry<String, Delay> each : subjects.entrySet()) {
@@ -41,7 +50,16 @@ public class SignInFailures {
 
     /** The password was right: the account's count is gone; of the address's only this try is taken back. */
     public void forgive(String email, String address, Instant now) {
-        for (Map.Entry<String, Delay> each : subjects(email, address).entrySet()) {
+        forgive(subjects(email, address), now);
+    }
+
+    /** The code was right. */
+    public void forgiveCode(PersonId person, String address, Instant now) {
+        forgive(codeSubjects(person, address), now);
+    }
+
+    private void forgive(SortedMap<String, Delay> subjects, Instant now) {
+        for (Map.Entry<String, Delay> each : subjects.entrySet()) {
             if (each.getValue() == Delay.ADDRESS) {
                 store.takeBack(each.getKey());
             } else {
@@ -57,6 +75,13 @@ public class SignInFailures {
         SortedMap<String, Delay> subjects = new TreeMap<>();
         subjects.put(Secret.digest("pair " + account + " " + address), Delay.PAIR);
         subjects.put(Secret.digest("account " + account), Delay.ACCOUNT);
+        subjects.put(Secret.digest("address " + address), Delay.ADDRESS);
+        return subjects;
+    }
+
+    private static SortedMap<String, Delay> codeSubjects(PersonId person, String address) {
+        SortedMap<String, Delay> subjects = new TreeMap<>();
+        subjects.put(Secret.digest("code " + person), Delay.CODE);
         subjects.put(Secret.digest("address " + address), Delay.ADDRESS);
         return subjects;
     }

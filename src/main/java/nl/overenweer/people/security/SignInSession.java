@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "people_session")
+@Personal(subject = "sessions", days = 90, erase = Erase.DELETED)
 public class SignInSession {
     /** Away for longer than this: sign in again. */
     static final Duration IDLE = Duration.ofMinutes(60);
@@ -48,6 +51,12 @@ public class SignInSession {
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
+    @Column(name = "through_organisation_id")
+    private @Nullable Long through;
+
+    @Column(name = "proved_at")
+    private @Nullable Instant provedAt;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -63,6 +72,18 @@ public class SignInSession {
     }
 
     void seen(Instant now) {
+        lastSeenAt = now;
+    }
+
+    /** An organisation's own provider opened it. */
+    void cameThrough(OrganisationId provider) {
+        through = provider.value();
+    }
+
+    /** A second factor was shown. A secret that was given before that no longer works. */
+    void prove(String newSecret, Instant now) {
+        digest = Secret.digest(newSecret);
+        provedAt = now;
         lastSeenAt = now;
     }
 
@@ -94,6 +115,6 @@ public class SignInSession {
     }
 
     SessionLine line() {
-        return new SessionLine(id, device, startedAt, lastSeenAt);
+        return new SessionLine(id, device, startedAt, lastSeenAt, through != null, provedAt != null);
     }
 }

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.Administration;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.MemberLine;
@@ -13,6 +16,8 @@ import nl.overenweer.people.PersonId;
 import nl.overenweer.people.PersonLine;
 import nl.overenweer.people.Role;
 import nl.overenweer.people.security.Invitations;
+import nl.overenweer.people.factor.Factors;
+import nl.overenweer.people.oidc.Providers;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Days;
@@ -43,10 +48,19 @@ public class MemberBean {
     private People people;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private Factors factors;
+
+    @Inject
+    private Providers providers;
 
     @Inject
     private Links links;
@@ -63,6 +77,7 @@ public class MemberBean {
     private @Nullable PersonLine line;
     private @Nullable PlaceForm place;
     private @Nullable String name;
+    private @Nullable String reason;
     private boolean ours;
     private String link = "";
 
@@ -77,6 +92,9 @@ public class MemberBean {
     /** Somebody of another organisation is not found. */
     public void load() {
         PersonLine found = people.member(user.organisation(), id());
+        if (!Faces.isPostback()) {
+            audit.record(Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
+        }
         line = found;
         name = found.name();
         ours = people.accountIsOurs(user.organisation(), found.id(), clocks.today());
@@ -129,6 +147,34 @@ public class MemberBean {
                                 each.madeAt(),
                                 each.expiresAt()))
                 .orElse("");
+    }
+
+    public void resetFactor() {
+        factors.reset(user, id(), reason == null ? "" : reason, clocks.now());
+        notice.tell("people.factor.was-reset");
+        Faces.redirect("/beheer/mensen/%s", id());
+    }
+
+    public void unlink() {
+        providers.unlink(user, id(), clocks.now());
+        notice.tell("people.link.unlinked");
+        Faces.redirect("/beheer/mensen/%s", id());
+    }
+
+    public boolean isFactorHeld() {
+        return ours && factors.of(id()).isPresent();
+    }
+
+    public boolean isLinked() {
+        return providers.linked(user.organisation(), id());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public List<Row> getRows() {

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.Administration;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.MemberLine;
@@ -38,6 +41,9 @@ public class MembershipBean {
     private People people;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private NoticeBean notice;
 
     @Inject
@@ -62,6 +68,11 @@ public class MembershipBean {
         MemberLine found = people.membership(user.organisation(), id());
         if (found.person().value() != params.number("person")) {
             throw new NotFound("membership " + id());
+        }
+        if (!Faces.isPostback()) {
+            audit.record(Deed.of(AuditAct.PERSON_VIEWED)
+                    .about(found.person().value())
+                    .with("membership"));
         }
         line = found;
         last = clocks.today().toString();

@@ -17,6 +17,7 @@ import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Place;
 import nl.overenweer.people.Role;
+import nl.overenweer.people.oidc.Providers;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.web.LanguageBean;
@@ -48,6 +49,9 @@ public class OrganisationBean {
     private Passwords passwords;
 
     @Inject
+    private Providers providers;
+
+    @Inject
     private Links links;
 
     @Inject
@@ -60,6 +64,8 @@ public class OrganisationBean {
     private Clocks clocks;
 
     private @Nullable OrganisationLine line;
+    private @Nullable String domain;
+    private List<String> domains = List.of();
     private List<MemberLine> keepers = List.of();
     private @Nullable String name;
     private @Nullable String region;
@@ -81,6 +87,7 @@ public class OrganisationBean {
         line = found;
         name = found.name();
         region = found.region();
+        domains = providers.domains(id());
         keepers = administration.keepers(id(), clocks.today());
     }
 
@@ -110,6 +117,42 @@ public class OrganisationBean {
             link = links.password(passwords.makeLinkByPlatform(user, email, clocks.now()));
             load();
         }
+    }
+
+    public void confirmDomain() {
+        if (domain != null) {
+            providers.confirmDomain(user, id(), domain);
+            notice.tell("people.domain.confirmed", domain.strip());
+            Faces.redirect("/beheer/organisaties/%s", id());
+        }
+    }
+
+    public void dropDomain(String name) {
+        providers.dropDomain(user, id(), name);
+        notice.tell("people.domain.dropped", name);
+        Faces.redirect("/beheer/organisaties/%s", id());
+    }
+
+    public void rescue() {
+        providers.rescue(user, id());
+        notice.tell("people.provider.rescued");
+        Faces.redirect("/beheer/organisaties/%s", id());
+    }
+
+    public List<String> getDomains() {
+        return domains;
+    }
+
+    public boolean isPasswordsRefused() {
+        return organisations.signInRules(id()).passwordsRefused();
+    }
+
+    public @Nullable String getDomain() {
+        return domain;
+    }
+
+    public void setDomain(@Nullable String domain) {
+        this.domain = domain;
     }
 
     public List<SelectItem> getRoles() {

@@ -10,8 +10,14 @@ import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.Preferences;
 import nl.overenweer.people.Seat;
+import nl.overenweer.people.factor.Factors;
+import nl.overenweer.people.oidc.Providers;
+import nl.overenweer.people.oidc.Realm;
+import nl.overenweer.people.security.OwnPassword;
 import nl.overenweer.people.security.Passwords;
+import nl.overenweer.people.security.SessionLine;
 import nl.overenweer.people.security.Sessions;
+import nl.overenweer.people.security.Transport;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Days;
 import nl.overenweer.shared.RuleBroken;
@@ -26,7 +32,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ProfileBean {
     /** A session with its moments in words. */
-    public record Row(long id, String device, String started, String seen, boolean here) {}
+    public record Row(long id, String device, String started, String seen, String how, boolean here) {}
 
     @Inject
     private CurrentUser user;
@@ -36,6 +42,15 @@ public class ProfileBean {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private OwnPassword ownPassword;
+
+    @Inject
+    private Factors factors;
+
+    @Inject
+    private Providers providers;
 
     @Inject
     private Sessions sessions;
@@ -75,6 +90,7 @@ public class ProfileBean {
                         each.device(),
                         days.moment(each.startedAt()),
                         days.moment(each.lastSeenAt()),
+                        how(each),
                         each.id() == user.session()))
                 .toList();
         Contact contact = people.contacts(List.of(user.person())).get(user.person());
@@ -99,10 +115,16 @@ public class ProfileBean {
         this.optionalMail = optionalMail;
     }
 
+    private String how(SessionLine session) {
+        String by = session.through() ? "people.sessions.by.provider" : "people.sessions.by.password";
+        return language.texts().get(session.proved() ? by + ".proved" : by);
+    }
+
     public void changePassword() {
         if (password == null || !password.equals(again)) {
             throw new RuleBroken("people.password.differ");
         }
+        ownPassword.ask(user, old == null ? "" : old, Transport.address(Faces.getRequest()), clocks.now());
         passwords.change(user.person(), old == null ? "" : old, password, user.session(), clocks.now());
         notice.tell("people.password.changed");
         Faces.redirect("/account");
@@ -110,6 +132,26 @@ public class ProfileBean {
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** Organisations that let her in by their own provider only, as long as she came another way. */
+    public List<Realm> getRealms() {
+        return providers.onlyWaysOf(user.person(), clocks.today()).stream()
+                .filter(realm -> user.seats().stream()
+                        .noneMatch(seat -> seat.organisation().equals(realm.organisation())))
+                .toList();
+    }
+
+    public boolean isOthers() {
+        return rows.size() > 1;
+    }
+
+    public boolean isWithPassword() {
+        return passwords.has(user.person());
+    }
+
+    public boolean isFactorHeld() {
+        return factors.of(user.person()).isPresent();
     }
 
     public List<Seat> getSeats() {

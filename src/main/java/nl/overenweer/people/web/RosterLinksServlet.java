@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.roster.Rosters;
 import nl.overenweer.people.roster.sheet.SheetWriting;
@@ -31,6 +34,9 @@ public class RosterLinksServlet extends HttpServlet {
     private transient Links links;
 
     @Inject
+    private transient Audit audit;
+
+    @Inject
     private transient LanguageBean language;
 
     @Inject
@@ -47,6 +53,7 @@ public class RosterLinksServlet extends HttpServlet {
         for (Invitation each : rosters.invite(user, clocks.now())) {
             lines.add(List.of(each.name(), each.email(), links.password(each.secret())));
         }
+        audit.record(Deed.of(AuditAct.EXPORTED).with("invitations csv rows=" + (lines.size() - 1)));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"uitnodigingen-" + clocks.today() + ".csv\"");
         response.setHeader("Cache-Control", "private, no-store");

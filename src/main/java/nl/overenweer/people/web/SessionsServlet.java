@@ -13,11 +13,12 @@ import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.web.NoticeBean;
 
-/** Signing out on one other device, or everywhere. The session is named by its number, not by its place in a list that may have changed. */
+/** Signing out on one other device, on all others, or everywhere. The session is named by its number, not by its place in a list that may have changed. */
 @WebServlet("/account/sessies")
 public class SessionsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String EVERYWHERE = "alle";
+    private static final String OTHERS = "andere";
 
     @Inject
     private transient CurrentUser user;
@@ -41,6 +42,12 @@ public class SessionsServlet extends HttpServlet {
             sessions.endAll(user.person(), clocks.now());
             door.leave(request, response);
             response.sendRedirect(request.getContextPath() + "/aanmelden?afgemeld=overal");
+            return;
+        }
+        if (asked.equals(OTHERS)) {
+            sessions.endOthers(user.person(), user.session(), clocks.now());
+            notice.tell("people.sessions.others.ended");
+            response.sendRedirect(request.getContextPath() + "/account");
             return;
         }
         if (!asked.matches("[0-9]{1,18}")) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.SignInHint;
 import nl.overenweer.people.SignedIn;
+import nl.overenweer.people.oidc.Providers;
+import nl.overenweer.people.oidc.Realm;
 import nl.overenweer.people.security.Door;
 import nl.overenweer.people.security.ReturnAddress;
 import nl.overenweer.people.security.SessionCookie;
@@ -35,6 +37,9 @@ public class SigninBean {
     private Sessions sessions;
 
     @Inject
+    private Providers providers;
+
+    @Inject
     private Door door;
 
     @Inject
@@ -52,15 +57,36 @@ public class SigninBean {
     private @Nullable String email;
     private @Nullable String password;
 
-    /** Who is signed in already has no business here. */
+    /** Who is signed in already has no business here, nor has who must still show her second factor. */
     public void load() {
+        boolean awaited = !user.signedIn()
+                && SessionCookie.session(Faces.getRequest())
+                        .flatMap(secret -> sessions.awaiting(secret, clocks.now()))
+                        .isPresent();
+        if (awaited && !Faces.isPostback()) {
+            Faces.redirect("/tweede-stap" + SignonBean.further("?"));
+            return;
+        }
         if (user.signedIn() && !Faces.isPostback()) {
             Faces.redirect(goal(user.roles().isEmpty() ? "/account" : StartPage.of(user.roles())));
         }
     }
 
+    /** Whose work has a provider goes there, when nothing else lets her in or she typed no password. */
     public void enter() {
         HttpServletRequest request = Faces.getRequest();
+        Optional<Realm> realm = providers.realmOf(text(email));
+        boolean byPassword = "ja".equals(Faces.getRequestParameter("wachtwoord"));
+        if (realm.isPresent() && (text(password).isEmpty() || realm.get().passwordsRefused() && !byPassword)) {
+            Faces.redirect("/aanmelden/" + realm.get().code() + SignonBean.further("?"));
+            return;
+        }
+        if (text(password).isEmpty()) {
+            String sentence = language.texts().get("people.signin.password.missing");
+            FacesContext.getCurrentInstance()
+                    .addMessage("password", new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+            return;
+        }
         SignInAnswer answer = signIn.attempt(text(email), text(password), door.visitor(request), clocks.now());
         password = null;
         answer.match(
@@ -72,6 +98,10 @@ public class SigninBean {
     private boolean welcome(SignInAnswer.Welcome welcome) {
         HttpServletResponse response = Faces.getResponse();
         door.let(welcome.person(), welcome.secret(), Faces.getRequest(), response);
+        if (sessions.awaiting(welcome.secret(), clocks.now()).isPresent()) {
+            Faces.redirect("/tweede-stap" + SignonBean.further("?"));
+            return true;
+        }
         Optional<SignedIn> who = sessions.recognise(welcome.secret(), clocks.now());
         Faces.redirect(goal(who.map(SignedIn::roles).map(StartPage::of).orElse("/")));
         return true;

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -35,6 +38,9 @@ public class PersonBean {
     private People people;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -59,6 +65,7 @@ public class PersonBean {
         if (rows.isEmpty()) {
             throw new NotFound("person in this scope");
         }
+        audit.record(Deed.of(AuditAct.PERSON_VIEWED).about(person.value()).with("progress"));
         reflected = reflections.daysOf(user.organisation(), person);
     }
 

@@ -19,6 +19,12 @@ public class ReportRoutes implements RouteTable {
         return List.of(
                 route("/voortgang", "/report/completion.xhtml", MANAGERS),
                 route("/voortgang/{person}", "/report/person.xhtml", MANAGERS),
-                api("/api/voortgang.csv", MANAGERS));
+                route("/voortgang/bestanden", "/report/printings.xhtml", MANAGERS),
+                api("/voortgang/bestanden/opdracht", MANAGERS),
+                api("/voortgang/kolommen", MANAGERS),
+                api("/api/voortgang/bestanden", MANAGERS),
+                api("/api/voortgang/bestanden/{file}", MANAGERS),
+                api("/api/voortgang.csv", MANAGERS),
+                api("/api/voortgang.xlsx", MANAGERS));
     }
 }

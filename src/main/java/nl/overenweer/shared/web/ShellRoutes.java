@@ -13,7 +13,6 @@ public class ShellRoutes implements RouteTable {
     public List<Route> routes() {
         return List.of(
                 route("/hulp", "/shared/help.xhtml", Audience.PUBLIC),
-                route("/privacy", "/shared/privacy.xhtml", Audience.PUBLIC),
                 route("/toegankelijkheid", "/shared/accessibility.xhtml", Audience.PUBLIC),
                 api("/voorkeur", Audience.PUBLIC));
     }

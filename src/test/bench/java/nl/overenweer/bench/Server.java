@@ -27,7 +27,7 @@ final class Server implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
                 "-jar",
-                "target/app/overenweer-launcher.jar");
+                System.getProperty("bench.launcher", "target/app/overenweer-launcher.jar"));
         builder.environment()
                 .putAll(Map.of(
                         "PORT", Integer.toString(address.getPort()),

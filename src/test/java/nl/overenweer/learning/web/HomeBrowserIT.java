@@ -74,6 +74,11 @@ class HomeBrowserIT {
 
         assertThat(learner.find(".module-page")).containsText("0800-2000");
         assertThat(learner.find(".module-page")).containsText("nog door een deskundige nagekeken");
+        assertThat(learner.find(".module-page")).containsText("Voorbeeldregister: 1 punt");
+        assertThat(learner.find(".module-page .facts-list .tag")).hasText("voorbeeld");
+
+        learner.goTo("/modules/een-taal-een-visie");
+
         assertThat(learner.find(".module-page")).containsText("Deze module staat bij geen register");
     }
 

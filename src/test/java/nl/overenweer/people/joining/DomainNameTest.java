@@ -21,7 +21,7 @@ class DomainNameTest {
     void whereAnybodyGetsAnAddressNobodyClaims(String name) {
         assertThatThrownBy(() -> DomainName.typed(name))
                 .extracting(refusal -> ((RuleBroken) refusal).messageKey())
-                .isEqualTo("people.domain.public");
+                .isEqualTo("people.joining.public");
     }
 
     @ParameterizedTest

@@ -1,0 +1,7 @@
+package nl.overenweer.accreditation;
+
+/** In what a register counts. */
+public enum Unit {
+    POINTS,
+    HOURS
+}

@@ -1,0 +1,4 @@
+package nl.overenweer.accreditation.awarding;
+
+/** An award that was written before. */
+public record Given(long accreditation, long number, String serial) {}

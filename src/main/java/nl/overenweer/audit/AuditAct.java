@@ -1,0 +1,53 @@
+package nl.overenweer.audit;
+
+/** What is written down. Each has its words in the bundle, under {@code audit.act.…}; its name stands in the chain and is never changed. */
+public enum AuditAct {
+    SIGNED_ON,
+    SIGN_ON_REFUSED,
+    SIGNED_OUT,
+    /** A session on another device, by its owner or with a new password. */
+    SESSION_ENDED,
+    PASSWORD_CHANGED,
+    PASSWORD_LINK_MADE,
+    SECOND_FACTOR_SET,
+    SECOND_FACTOR_REMOVED,
+    /** An account of the organisation's own sign-on was tied to a person. */
+    SIGN_ON_LINKED,
+    PERSON_REGISTERED,
+    PERSON_CHANGED,
+    PERSON_VIEWED,
+    INVITED,
+    ROLE_GIVEN,
+    ROLE_CHANGED,
+    ROLE_ENDED,
+    ORGANISATION_FOUNDED,
+    ORGANISATION_CHANGED,
+    TEAM_ADDED,
+    TEAM_CHANGED,
+    TEAM_ENDED,
+    IMPORTED,
+    EXPORTED,
+    ASSIGNED,
+    ASSIGNMENT_CHANGED,
+    ASSIGNMENT_WITHDRAWN,
+    EXEMPTED,
+    EXEMPTION_WITHDRAWN,
+    ALLOWANCE_GIVEN,
+    ALLOWANCE_WITHDRAWN,
+    CERTIFICATE_REVOKED,
+    CERTIFICATE_RESTORED,
+    AWARD_CHANGED,
+    SETTING_CHANGED,
+    TOKEN_MADE,
+    TOKEN_WITHDRAWN,
+    /** Somebody took along all that is kept of her. */
+    DOWNLOADED,
+    CORRECTION_ASKED,
+    CORRECTION_ANSWERED,
+    ERASURE_ASKED,
+    ERASURE_WITHDRAWN,
+    ERASURE_REFUSED,
+    ERASED,
+    RETENTION_CARRIED_OUT,
+    CHAIN_PROVEN
+}

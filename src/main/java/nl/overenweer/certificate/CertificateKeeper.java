@@ -1,0 +1,38 @@
+package nl.overenweer.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.overenweer.shared.privacy.Keeper;
+import nl.overenweer.shared.privacy.Sql;
+
+/** Her proofs. The numbers stay, so that whoever checks one is told that it is revoked; the name on it goes. */
+@ApplicationScoped
+public class CertificateKeeper implements Keeper {
+    @Override
+    public String feature() {
+        return "certificate";
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(
+                new Part(
+                        "proof",
+                        "select serial as nummer, holder as op_naam_van, organisation as organisatie, module, title as titel,"
+                                + " version_number as versie, quiz_right as goed, quiz_total as van, completed_at as afgerond, valid_until as geldig_tot"
+                                + " from certificate_certificate where person_id = ?1 order by completed_at"));
+    }
+
+    @Override
+    public void erase(long person, Instant now, Sql sql) {
+        sql.change(
+                "update certificate_certificate set holder = '', showing = null, revoked_reason = coalesce(revoked_reason, ''),"
+                        + " revoked_at = coalesce(revoked_at, ?2) where person_id = ?1",
+                person,
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        sql.change("delete from certificate_holder where person_id = ?1", person);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.overenweer.certificate.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.overenweer.certificate.OwnProof;
+import nl.overenweer.certificate.Revocations;
+import nl.overenweer.people.CurrentUser;
+import nl.overenweer.people.Role;
+import nl.overenweer.shared.Slice;
+import org.omnifaces.util.Faces;
+
+/** What was issued in the own organisation, page by page; by number only for an administrator of the platform. */
+@Named
+@RequestScoped
+public class IssuedBean {
+    private static final int SIZE = 25;
+    private static final int LONGEST = 100;
+
+    @Inject
+    private Revocations revocations;
+
+    @Inject
+    private CurrentUser user;
+
+    private String sought = "";
+    private Slice<OwnProof> slice = new Slice<>(List.of(), 0, 0, SIZE);
+
+    public void load() {
+        String asked = Faces.getRequestParameter("zoek");
+        sought = asked == null ? "" : asked.strip();
+        sought = sought.length() > LONGEST ? sought.substring(0, LONGEST) : sought;
+        slice = revocations.search(user, sought, (page() - 1) * SIZE, SIZE);
+    }
+
+    private static int page() {
+        String asked = Faces.getRequestParameter("pagina");
+        return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+    }
+
+    public List<OwnProof> getRows() {
+        return slice.rows();
+    }
+
+    /** An administrator of an organisation sees a list; an administrator of the platform only asks for a number. */
+    public boolean isListed() {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    public String getSought() {
+        return sought;
+    }
+
+    public long getTotal() {
+        return slice.total();
+    }
+
+    public boolean isFirst() {
+        return slice.first();
+    }
+
+    public boolean isLast() {
+        return slice.last();
+    }
+
+    public int getFrom() {
+        return slice.from() + 1;
+    }
+
+    public int getUntil() {
+        return slice.from() + slice.rows().size();
+    }
+
+    public String getPrevious() {
+        return address(slice.from() / SIZE);
+    }
+
+    public String getNext() {
+        return address(slice.from() / SIZE + 2);
+    }
+
+    private String address(int page) {
+        return "/beheer/bewijzen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=" + page;
+    }
+}

@@ -1,0 +1,11 @@
+package nl.overenweer.shared.privacy;
+
+/** What becomes of a row when the person in it is erased. */
+public enum Erase {
+    /** It goes. */
+    DELETED,
+    /** What says who she is, and what she or somebody else wrote about her, is taken out; the rest stays and counts. */
+    EMPTIED,
+    /** It stays as it is: it points at a number behind which nobody stands any more. */
+    STAYS
+}
