@@ -15,7 +15,7 @@ import org.omnifaces.util.Faces;
 /** Asking to register, by a work address. */
 @Named
 @RequestScoped
-public class RegisterBean {
+public class RegistrationBean {
     @Inject
     private LinkRequests requests;
 
