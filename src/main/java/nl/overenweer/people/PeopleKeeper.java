@@ -27,6 +27,10 @@ public class PeopleKeeper implements Keeper {
                                 + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
                                 + " where m.person_id = ?1 order by m.valid_from, m.id";
 
+    private static final String REGISTRATION =
+            "select asked_at as gevraagd, expires_at as geldig_tot, used_at as gebruikt from people_registration"
+                    + " where email = (select email from people_person where id = ?1) order by asked_at";
+
     @Override
     public String feature() {
         return "people";
@@ -46,6 +50,7 @@ public class PeopleKeeper implements Keeper {
                         "password",
                         "select made_at as link_gemaakt, expires_at as geldig_tot, used_at as gebruikt"
                                 + " from people_password_link where person_id = ?1 order by made_at"),
+                new Part("registration", REGISTRATION),
                 new Part(
                         "sessions",
                         "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
@@ -69,6 +74,7 @@ public class PeopleKeeper implements Keeper {
         sql.change("delete from people_password where person_id = ?1", person);
         sql.change("delete from people_password_link where person_id = ?1", person);
         sql.change("update people_password_link set made_by = null where made_by = ?1", person);
+        sql.change("delete from people_registration where email = ?1", email);
         sql.change("delete from people_session where person_id = ?1", person);
         sql.change("delete from people_sign_in_failure where subject = ?1", Secret.digest("account " + email));
         sql.change(

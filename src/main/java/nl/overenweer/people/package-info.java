@@ -4,9 +4,16 @@
         name = "people",
         uses = {"audit", "mail"},
         opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
-@Personal(table = "people_registration_domain", subject = "domains", erase = Erase.STAYS)
 @Personal(table = "people_sign_in_failure", subject = "password", days = 1, erase = Erase.DELETED)
-@Impersonal({"people_organisation", "people_team", "people_key", "people_provider", "people_domain", "people_sign_on"})
+@Impersonal({
+    "people_organisation",
+    "people_team",
+    "people_key",
+    "people_provider",
+    "people_domain",
+    "people_open_domain",
+    "people_sign_on"
+})
 package nl.overenweer.people;
 
 import nl.overenweer.shared.Feature;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who says that an address is hers, and shows it by opening a link that was mailed there. */
 @Entity
 @Table(name = "people_registration")
-@Personal(subject = "password", days = 1, erase = Erase.DELETED)
+@Personal(subject = "registration", days = 1, erase = Erase.DELETED)
 public class Registration {
     static final Duration HOLDS = Duration.ofDays(1);
 
