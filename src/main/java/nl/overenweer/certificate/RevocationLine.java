@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody revoked a certificate, or gave it back. A line of the record: never changed, never taken away. */
 @Entity
-@Personal(subject = "revocation", erase = Erase.EMPTIED)
 @Table(name = "certificate_revocation")
 @Personal(subject = "proof", erase = Erase.EMPTIED)
 class RevocationLine {

@@ -42,6 +42,9 @@ public class PeopleKeeper implements Keeper {
                 new Part("account", ACCOUNT),
                 new Part("place", PLACES),
                 new Part("password", FACTOR),
+                new Part(
+                        "password",
+                        "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where person_id = ?1"),
                 new Part("password", LINKED),
                 new Part(
                         "password",
@@ -68,6 +71,7 @@ public class PeopleKeeper implements Keeper {
         String email = String.valueOf(
                 sql.rows("select email, name from people_person where id = ?1", person).get(0)[0]);
         sql.change("delete from people_registration where email = ?1", email);
+        sql.change("delete from people_factor_reset where person_id = ?1", person);
         sql.change("delete from people_factor where person_id = ?1", person);
         sql.change("delete from people_recovery_code where person_id = ?1", person);
         sql.change("delete from people_sign_on_link where person_id = ?1", person);
