@@ -77,6 +77,8 @@ public class CompletionReport {
                         sql.replaceAll("\\?[0-9]+", "?"), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             // what makes the driver hand rows on as they come, instead of gathering all of them first
             statement.setFetchSize(Integer.MIN_VALUE);
+            // the driver keeps prepared statements, and with them the limit that the last one had
+            statement.setMaxRows(0);
             List<Object> values = selection.valuesIn(sql);
             for (int place = 1; place <= values.size(); place++) {
                 statement.setObject(place, values.get(place - 1));
@@ -117,7 +119,7 @@ public class CompletionReport {
         String sql = "select team, max(name), module, standing, month, count(*) from (select coalesce(team_id, 0) as team,"
                 + " team_name as name, module, " + Selection.STANDING + " as standing, " + month + ", 0) as month"
                 + " from report_completion" + selection.where() + ") c group by team, module, standing, month";
-        return results(selection, sql, 0, Integer.MAX_VALUE).stream()
+        return results(selection, sql).stream()
                 .map(row -> new Cell(
                         CompletionRows.id(row[0]),
                         CompletionRows.text(row[1]),
@@ -131,23 +133,25 @@ public class CompletionReport {
     private Map<Long, Integer> people(CompletionFilter filter, Selection selection) {
         String view = filter.asksProgress() ? "report_completion" : "report_enrolled";
         String sql = "select coalesce(team_id, 0) as team, count(distinct person_id) from " + view + selection.where() + " group by coalesce(team_id, 0)";
-        return results(selection, sql, 0, Integer.MAX_VALUE).stream()
+        return results(selection, sql).stream()
                 .collect(Collectors.toMap(
                         row -> CompletionRows.id(row[0]), row -> CompletionRows.number(row[1])));
     }
 
     private List<CompletionRow> read(Selection selection, CompletionFilter filter, int from, int size) {
         String sql = CompletionRows.SELECT + selection.where() + CompletionRows.order(filter);
-        return results(selection, sql, from, size).stream().map(CompletionRows::row).toList();
+        return results(selection, sql + " limit " + size + " offset " + from).stream()
+                .map(CompletionRows::row)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private List<@Nullable Object[]> results(Selection selection, String sql, int from, int size) {
+    private List<@Nullable Object[]> results(Selection selection, String sql) {
         Query query = entities.createNativeQuery(selection.placed(sql));
         List<Object> values = selection.values();
         for (int place = 1; place <= values.size(); place++) {
             query.setParameter(place, values.get(place - 1));
         }
-        return query.setFirstResult(from).setMaxResults(size).getResultList();
+        return query.getResultList();
     }
 }

@@ -32,13 +32,33 @@ class CompletionFilterTest {
     }
 
     @Test
+    void theWiderFiltersComeBackTheSame() {
+        String address = "?traject=spoor-b&beroep=rvdk&binnen=14&van=2026-01-01&tot=2026-12-31";
+
+        assertThat(CompletionFilter.parsed(address).query()).isEqualTo(address);
+        assertThat(CompletionFilter.parsed(address).on()).isEqualTo(5);
+    }
+
+    @Test
+    void aFilterIsTakenOffByItsOwnParameter() {
+        CompletionFilter filter = CompletionFilter.parsed("?team=3&stand=klaar&pagina=7");
+
+        assertThat(filter.without("team").query()).isEqualTo("?stand=klaar");
+        assertThat(filter.with("beroep", "ggz").query()).isEqualTo("?team=3&beroep=ggz&stand=klaar");
+    }
+
+    @Test
     void nonsenseIsLeftOut() {
         CompletionFilter filter = read(Map.of(
                 "module", "'; drop table",
                 "team", "-1",
                 "stand", "boos",
                 "volgorde", "willekeurig",
-                "pagina", "99999999999999"));
+                "pagina", "99999999999999",
+                "beroep", "piraat",
+                "binnen", "9999",
+                "van", "31-02-2026",
+                "tot", "9999999-01-01"));
 
         assertThat(filter).isEqualTo(CompletionFilter.ALL);
     }

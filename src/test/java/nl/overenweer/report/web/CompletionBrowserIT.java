@@ -22,6 +22,9 @@ class CompletionBrowserIT {
     void whoIsLateStandsOnTopAndTheFilterStandsInTheAddress(Visitor manager) {
         manager.signIn(MANAGER, PASSWORD).goTo("/voortgang");
         assertThat(rows(manager).first()).containsText("te laat");
+        assertThat(manager.find(".in-short")).containsText("modules zijn klaar");
+        assertThat(manager.find("#te-laat ~ .due-list li").first()).containsText("dagen te laat");
+        assertThat(manager.find(".trend-bars rect")).hasCount(12);
 
         manager.find("#f-stand").selectOption("klaar");
         manager.find(".filters button[type=submit]").click();
@@ -67,6 +70,57 @@ class CompletionBrowserIT {
     }
 
     @Test
+    void columnsThatWereChosenHoldForTheTableAndTheFile(Visitor manager) throws Exception {
+        manager.signIn("hanneke.bosman@ggz-delinde.example", PASSWORD).goTo("/voortgang?stand=klaar");
+        manager.find(".columns summary").click();
+        manager.find("#kolom-profession").check();
+        manager.find("#kolom-due").uncheck();
+        manager.find(".columns button[type=submit]").click();
+
+        assertThat(manager.page().url()).contains("stand=klaar");
+        assertThat(manager.find("table.data thead")).containsText("Beroep");
+        assertThat(manager.find("table.data thead")).not().containsText("Klaar vóór");
+        manager.find(".columns summary").click();
+        manager.assertAccessible();
+    }
+
+    @Test
+    void aWorkbookHasTheRowsOfTheFilter() throws Exception {
+        Caller manager = Caller.of(Product.running()).signIn(MANAGER);
+
+        var answer = manager.get("/api/voortgang.xlsx?stand=te-laat");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("spreadsheetml");
+        assertThat(answer.body()).startsWith("PK");
+    }
+
+    @Test
+    void aFileToPrintIsMadeBesideThePageAndIsHersAlone(Visitor manager) throws Exception {
+        manager.signIn(MANAGER, PASSWORD).goTo("/voortgang?stand=klaar");
+        manager.find(".take-files button[type=submit]").click();
+
+        Locator fetch = manager.find(".printings a.btn").first();
+        assertThat(fetch).containsText("Haal op");
+        manager.assertAccessible();
+
+        String address = fetch.getAttribute("href");
+        assertThat(Caller.of(Product.running()).signIn(MANAGER).get(address).body()).startsWith("%PDF");
+        assertThat(Caller.of(Product.running()).signIn(TEAM_MANAGER).get(address).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsDueSoonIsOneFilterAndCanBeTakenOff(Visitor manager) {
+        manager.signIn(MANAGER, PASSWORD).goTo("/voortgang?binnen=60&beroep=ggz&van=2026-01-01");
+
+        assertThat(manager.find(".filter-chips .chip")).hasCount(3);
+        manager.find(".filter-chips .chip").first().click();
+
+        assertThat(manager.find(".filter-chips .chip")).hasCount(2);
+    }
+
+    @Test
     void aManagerOfOneTeamSeesThatTeamOnly() throws Exception {
         String csv = Caller.of(Product.running())
                 .signIn(TEAM_MANAGER)
@@ -83,6 +137,9 @@ class CompletionBrowserIT {
 
         assertThat(learner.get("/voortgang").statusCode()).isEqualTo(403);
         assertThat(learner.get("/api/voortgang.csv").statusCode()).isEqualTo(403);
+        assertThat(learner.get("/api/voortgang.xlsx").statusCode()).isEqualTo(403);
+        assertThat(learner.get("/api/voortgang/bestanden").statusCode()).isEqualTo(403);
+        assertThat(learner.get("/voortgang/bestanden").statusCode()).isEqualTo(403);
     }
 
     @Test
