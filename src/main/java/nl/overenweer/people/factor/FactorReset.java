@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** That an administrator took somebody's second factor away, and why. */
 @Entity
 @Table(name = "people_factor_reset")
+@Personal(subject = "factor", erase = Erase.DELETED)
 public class FactorReset {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
