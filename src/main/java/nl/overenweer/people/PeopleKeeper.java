@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overenweer.people.security.Secret;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.privacy.Keeper;
@@ -18,10 +19,6 @@ public class PeopleKeeper implements Keeper {
     private static final String ACCOUNT =
             "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as gemaakt,"
                     + " optional_mail as mail_die_niet_hoeft from people_person where id = ?1";
-    private static final String FACTOR =
-            "select confirmed_at as tweede_factor_sinds from people_factor where person_id = ?1";
-    private static final String LINKED = "select issuer as aanmelden_via, linked_at as gekoppeld, last_at as laatst"
-            + " from people_sign_on_link where person_id = ?1";
     private static final String PLACES = "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep,"
                                 + " m.valid_from as vanaf, m.valid_until as tot_en_met from people_membership m"
                                 + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
@@ -31,6 +28,36 @@ public class PeopleKeeper implements Keeper {
             "select asked_at as gevraagd, expires_at as geldig_tot, used_at as gebruikt from people_registration"
                     + " where email = (select email from people_person where id = ?1) order by asked_at";
 
+    private static final List<Part> SELF = List.of(
+            new Part("account", ACCOUNT), new Part("place", PLACES), new Part("registration", REGISTRATION));
+
+    private static final List<Part> SIGNING_IN = List.of(
+            new Part("password", "select chosen_at as wachtwoord_gekozen from people_password where person_id = ?1"),
+            new Part(
+                    "password",
+                    "select made_at as link_gemaakt, expires_at as geldig_tot, used_at as gebruikt"
+                            + " from people_password_link where person_id = ?1 order by made_at"),
+            new Part("factor", "select confirmed_at as tweede_stap_sinds from people_factor where person_id = ?1"),
+            new Part(
+                    "factor",
+                    "select made_at as weggehaald, reason as reden from people_factor_reset where person_id = ?1"
+                            + " order by made_at"),
+            new Part(
+                    "factor",
+                    "select used_at as herstelcode_gebruikt from people_recovery_code where person_id = ?1"),
+            new Part(
+                    "sign-on",
+                    "select issuer as aanmelding_van_je_werk, subject as kenmerk_daar, linked_at as gekoppeld,"
+                            + " last_at as laatst_gebruikt from people_sign_on_link where person_id = ?1"),
+            new Part(
+                    "sessions",
+                    "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
+                            + " from people_session where person_id = ?1 order by started_at"));
+
+    private static final List<Part> LISTS = List.of(
+            new Part("lists", "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
+            new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
+
     @Override
     public String feature() {
         return "people";
@@ -38,32 +65,7 @@ public class PeopleKeeper implements Keeper {
 
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part("account", ACCOUNT),
-                new Part("place", PLACES),
-                new Part("password", FACTOR),
-                new Part(
-                        "password",
-                        "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where person_id = ?1"),
-                new Part("password", LINKED),
-                new Part(
-                        "password",
-                        "select chosen_at as wachtwoord_gekozen from people_password where person_id = ?1"),
-                new Part(
-                        "password",
-                        "select made_at as link_gemaakt, expires_at as geldig_tot, used_at as gebruikt"
-                                + " from people_password_link where person_id = ?1 order by made_at"),
-                new Part("registration", REGISTRATION),
-                new Part(
-                        "sessions",
-                        "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
-                                + " from people_session where person_id = ?1 order by started_at"),
-                new Part(
-                        "lists",
-                        "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
-                new Part(
-                        "lists",
-                        "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
+        return Stream.of(SELF, SIGNING_IN, LISTS).flatMap(List::stream).toList();
     }
 
     @Override
@@ -78,7 +80,6 @@ public class PeopleKeeper implements Keeper {
         sql.change("delete from people_password where person_id = ?1", person);
         sql.change("delete from people_password_link where person_id = ?1", person);
         sql.change("update people_password_link set made_by = null where made_by = ?1", person);
-        sql.change("delete from people_registration where email = ?1", email);
         sql.change("delete from people_session where person_id = ?1", person);
         sql.change("delete from people_sign_in_failure where subject = ?1", Secret.digest("account " + email));
         sql.change(
