@@ -74,9 +74,7 @@ public class Accreditation {
     private Instant keptAt;
 
     @ElementCollection
-    @CollectionTable(
-            name = "accreditation_version",
-            joinColumns = @JoinColumn(name = "accreditation_id"))
+    @CollectionTable(name = "accreditation_version", joinColumns = @JoinColumn(name = "accreditation_id"))
     @Column(name = "version_id")
     private Set<Long> versions = new HashSet<>();
 

@@ -19,7 +19,9 @@ public record AccreditationTerms(
         activity = Wording.of(activity, 60);
         edition = Wording.of(edition, 60);
         note = Wording.of(note, 500);
-        if (points.signum() <= 0 || points.compareTo(MOST) > 0 || points.stripTrailingZeros().scale() > DECIMALS) {
+        if (points.signum() <= 0
+                || points.compareTo(MOST) > 0
+                || points.stripTrailingZeros().scale() > DECIMALS) {
             throw new RuleBroken("accreditation.points.wrong");
         }
         if (until.isBefore(from)) {

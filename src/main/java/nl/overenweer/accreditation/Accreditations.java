@@ -37,7 +37,8 @@ public class Accreditations {
         return library.current(module)
                 .map(current -> known.stream()
                         .filter(each -> each.isGranted() && each.covers(current.id()))
-                        .filter(each -> !today.isBefore(each.terms().from()) && !today.isAfter(each.terms().until()))
+                        .filter(each -> !today.isBefore(each.terms().from())
+                                && !today.isAfter(each.terms().until()))
                         .toList())
                 .orElse(List.of());
     }

@@ -106,8 +106,7 @@ class AwardStore {
 
     /** Everything that was awarded, whatever became of it. */
     List<Given> given() {
-        return entities.createQuery(
-                        "select a.accreditation.id, a.number.id, a.serial from Award a", Object[].class)
+        return entities.createQuery("select a.accreditation.id, a.number.id, a.serial from Award a", Object[].class)
                 .getResultStream()
                 .map(row -> new Given((Long) row[0], (Long) row[1], (String) row[2]))
                 .toList();
@@ -169,7 +168,8 @@ class AwardStore {
 
     List<ListLine> lines(AwardList list) {
         return entities.createQuery(
-                        "select l from ListLine l join fetch l.award where l.list = :list order by l.id", ListLine.class)
+                        "select l from ListLine l join fetch l.award where l.list = :list order by l.id",
+                        ListLine.class)
                 .setParameter("list", list)
                 .getResultList();
     }
@@ -191,7 +191,8 @@ class AwardStore {
 
     /** What the register last answered about this award. */
     Optional<ListLine> lastLine(Award award) {
-        return entities.createQuery("select l from ListLine l where l.award = :award order by l.id desc", ListLine.class)
+        return entities.createQuery(
+                        "select l from ListLine l where l.award = :award order by l.id desc", ListLine.class)
                 .setParameter("award", award)
                 .setMaxResults(1)
                 .getResultStream()

@@ -70,8 +70,8 @@ public class Awards {
     @ReadOnly
     public List<Points> of(PersonId person) {
         List<Award> awards = store.of(person);
-        Set<String> counting =
-                store.counting(awards.stream().map(each -> each.serial().value()).toList());
+        Set<String> counting = store.counting(
+                awards.stream().map(each -> each.serial().value()).toList());
         List<Points> points = new ArrayList<>();
         Known known = known(registers.numbersOf(person));
         outcome(known, store.finished(person)).grants().stream()
@@ -100,7 +100,8 @@ public class Awards {
         private final Map<Long, RegisterNumber> numbers = new HashMap<>();
 
         Known(List<Accreditation> granted, List<RegisterNumber> held) {
-            accreditations = granted.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
+            accreditations =
+                    granted.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
             held.forEach(each -> numbers.put(each.id(), each));
         }
 
@@ -145,8 +146,7 @@ public class Awards {
         }
 
         private Accreditation accreditation(Grant grant) {
-            return Objects.requireNonNull(
-                    accreditations.get(grant.accredited().id()));
+            return Objects.requireNonNull(accreditations.get(grant.accredited().id()));
         }
 
         private RegisterNumber number(Grant grant) {

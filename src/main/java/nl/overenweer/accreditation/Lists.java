@@ -44,10 +44,9 @@ public class Lists {
     @ReadOnly
     public Map<RegisterId, Map<Award.State, Long>> tallies(Scope scope) {
         Map<RegisterId, Map<Award.State, Long>> tallies = new HashMap<>();
-        store.tallies(scope)
-                .forEach(each -> tallies.computeIfAbsent(
-                                new RegisterId(each.register()), key -> new EnumMap<>(Award.State.class))
-                        .put(each.state(), each.count()));
+        store.tallies(scope).forEach(each -> tallies.computeIfAbsent(
+                        new RegisterId(each.register()), key -> new EnumMap<>(Award.State.class))
+                .put(each.state(), each.count()));
         return tallies;
     }
 
@@ -55,10 +54,9 @@ public class Lists {
     @ReadOnly
     public Map<ListId, Map<ListLine.State, Long>> answers(Scope scope) {
         Map<ListId, Map<ListLine.State, Long>> answers = new HashMap<>();
-        store.answers(scope)
-                .forEach(each -> answers.computeIfAbsent(
-                                new ListId(each.list()), key -> new EnumMap<>(ListLine.State.class))
-                        .put(each.state(), each.count()));
+        store.answers(scope).forEach(each -> answers.computeIfAbsent(
+                        new ListId(each.list()), key -> new EnumMap<>(ListLine.State.class))
+                .put(each.state(), each.count()));
         return answers;
     }
 
@@ -177,8 +175,8 @@ public class Lists {
         Set<String> counting =
                 store.counting(ready.stream().map(each -> each.serial().value()).toList());
         return ready.stream()
-                .filter(each ->
-                        counting.contains(each.serial().value()) && each.number().holds())
+                .filter(each -> counting.contains(each.serial().value())
+                        && each.number().holds())
                 .toList();
     }
 

@@ -46,7 +46,8 @@ class RegisterStore {
 
     boolean isKnown(String name, String chamber) {
         return entities.createQuery(
-                                "select count(r) from Register r where r.name = :name and r.chamber = :chamber", Long.class)
+                                "select count(r) from Register r where r.name = :name and r.chamber = :chamber",
+                                Long.class)
                         .setParameter("name", name.strip())
                         .setParameter("chamber", chamber.strip())
                         .getSingleResult()

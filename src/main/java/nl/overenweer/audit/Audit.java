@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import nl.overenweer.shared.Acting;
@@ -19,9 +20,6 @@ import nl.overenweer.shared.UseCase;
 public class Audit {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
-
-    @Inject
-    private AuditStore store;
 
     @Inject
     private Instance<Acting> acting;
@@ -47,15 +45,9 @@ public class Audit {
         told().onBehalfOf(person);
     }
 
+    /** This very verb is witnessed, so there is always one. */
     private Told told() {
-        if (transaction.getResource(Told.class) instanceof Told known) {
-            return known;
-        }
-        store.join();
-        Told told = new Told(store, transaction);
-        transaction.putResource(Told.class, told);
-        transaction.registerInterposedSynchronization(told);
-        return told;
+        return (Told) Objects.requireNonNull(transaction.getResource(Told.class));
     }
 
     private OptionalLong or(OptionalLong given, Function<Acting, OptionalLong> asked, OptionalLong otherwise) {

@@ -2,14 +2,17 @@ package nl.overenweer.audit;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
@@ -23,81 +26,61 @@ class AuditStore {
     private static final String FIELDS =
             "number, at_moment, act, actor_id, organisation_id, person_id, detail, hash from audit_entry";
     private static final String ADDED = "insert into audit_entry"
-            + " (number, at_moment, act, actor_id, organisation_id, person_id, detail, hash) values (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (number, at_moment, act, actor_id, organisation_id, person_id, detail, hash) values ";
+    private static final int AT_ONCE = 100;
 
-    // plain JDBC: the entity manager has already written all it has when the chain gets its turn
+    @PersistenceContext
+    private EntityManager entities;
+
     @Resource(lookup = MainDataSource.NAME)
     private DataSource database;
 
-    /** Makes the connection part of the transaction while that can still be: at its very end it is too late. */
-    void join() {
-        try (Connection connection = database.getConnection()) {
-            refuseAlone(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit log can't be reached", e);
-        }
-    }
-
-    private static void refuseAlone(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
-            throw new SQLException("outside the transaction of the act");
-        }
-    }
-
     /** Behind the last one that is committed. Whoever else adds waits until this transaction ends. */
-    void chain(List<AuditEntry> entries) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            refuseAlone(connection);
-            takeTurn(connection);
-            AuditEntry last = last(connection);
-            long number = last == null ? 0 : last.number();
-            String hash = last == null ? Digest.BEGINNING : last.hash();
-            try (PreparedStatement insert = connection.prepareStatement(ADDED)) {
-                for (AuditEntry entry : entries) {
-                    number++;
-                    hash = Digest.of(hash, number, entry.content());
-                    bind(insert, entry.chained(number, hash));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
+    void chain(List<AuditEntry> added) {
+        // all else of this transaction first: who has the turn waits for nobody
+        entities.flush();
+        entities.createNativeQuery("select id from audit_turn where id = 1 for update")
+                .getSingleResult();
+        Object[] last = last();
+        long number = last.length == 0 ? 0 : ((Number) last[0]).longValue();
+        String hash = last.length == 0 ? Digest.BEGINNING : (String) last[1];
+        List<AuditEntry> chained = new ArrayList<>();
+        for (AuditEntry entry : added) {
+            number++;
+            hash = Digest.of(hash, number, entry.content());
+            chained.add(entry.chained(number, hash));
+        }
+        for (int i = 0; i < chained.size(); i += AT_ONCE) {
+            insert(chained.subList(i, Math.min(chained.size(), i + AT_ONCE)));
         }
     }
 
-    private static void takeTurn(Connection connection) throws SQLException {
-        try (PreparedStatement turn = connection.prepareStatement("select id from audit_turn where id = 1 for update");
-                ResultSet mine = turn.executeQuery()) {
-            if (!mine.next()) {
-                throw new SQLException("audit_turn has no row");
-            }
-        }
+    /** Number and digest; empty when there is none yet. */
+    private Object[] last() {
+        List<?> rows = entities.createNativeQuery("select number, hash from audit_entry order by number desc limit 1")
+                .getResultList();
+        return rows.isEmpty() ? new Object[0] : (Object[]) rows.get(0);
     }
 
-    private static @Nullable AuditEntry last(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("select " + FIELDS + " order by number desc limit 1");
-                ResultSet rows = query.executeQuery()) {
-            return rows.next() ? read(rows) : null;
+    private void insert(List<AuditEntry> some) {
+        String values = String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?, ?)"));
+        Query insert = entities.createNativeQuery(ADDED + values);
+        int place = 1;
+        for (AuditEntry entry : some) {
+            insert.setParameter(place++, entry.number());
+            insert.setParameter(place++, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+            insert.setParameter(place++, entry.act());
+            insert.setParameter(place++, boxed(entry.actor()));
+            insert.setParameter(place++, boxed(entry.organisation()));
+            insert.setParameter(place++, boxed(entry.person()));
+            insert.setParameter(place++, entry.detail());
+            insert.setParameter(place++, entry.hash());
         }
+        insert.executeUpdate();
     }
 
-    private static void bind(PreparedStatement insert, AuditEntry entry) throws SQLException {
-        insert.setLong(1, entry.number());
-        insert.setObject(2, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
-        insert.setString(3, entry.act());
-        bind(insert, 4, entry.actor());
-        bind(insert, 5, entry.organisation());
-        bind(insert, 6, entry.person());
-        insert.setString(7, entry.detail());
-        insert.setString(8, entry.hash());
-    }
-
-    private static void bind(PreparedStatement insert, int place, OptionalLong number) throws SQLException {
-        if (number.isPresent()) {
-            insert.setLong(place, number.getAsLong());
-        } else {
-            insert.setNull(place, Types.BIGINT);
-        }
+    private static @Nullable Long boxed(OptionalLong number) {
+        return number.isPresent() ? (Long) number.getAsLong() : null;
     }
 
     /** After this number, in their order, so many. */

@@ -29,8 +29,9 @@ class MissStore {
 
     /** In one statement, so that misses at the same moment are all counted. */
     void count(String subject, Instant now) {
-        entities.createNativeQuery("INSERT INTO certificate_check_miss (subject, misses, last_at) VALUES (?, 1, ?)"
-                        + " ON DUPLICATE KEY UPDATE misses = CASE WHEN last_at < ? THEN 1 ELSE misses + 1 END, last_at = ?")
+        entities.createNativeQuery(
+                        "INSERT INTO certificate_check_miss (subject, misses, last_at) VALUES (?, 1, ?)"
+                                + " ON DUPLICATE KEY UPDATE misses = CASE WHEN last_at < ? THEN 1 ELSE misses + 1 END, last_at = ?")
                 .setParameter(1, subject)
                 .setParameter(2, utc(now))
                 .setParameter(3, utc(now.minus(Patience.FORGOTTEN_AFTER)))

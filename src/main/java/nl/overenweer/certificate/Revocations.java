@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -35,6 +38,9 @@ public class Revocations {
 
     @Inject
     private People people;
+
+    @Inject
+    private Audit audit;
 
     /** By number, or by holder or module in the own organisation; newest first. */
     @ReadOnly
@@ -75,6 +81,7 @@ public class Revocations {
         String said = said(reason);
         certificate.revoke(said, now);
         store.keep(new RevocationLine(certificate, true, said, user.person(), now));
+        record(AuditAct.CERTIFICATE_REVOKED, user, certificate);
     }
 
     /** It counts again. Refuses one that was not revoked. */
@@ -83,6 +90,16 @@ public class Revocations {
         String said = said(reason);
         certificate.giveBack();
         store.keep(new RevocationLine(certificate, false, said, user.person(), now));
+        record(AuditAct.CERTIFICATE_RESTORED, user, certificate);
+    }
+
+    /** In the log of the organisation in which it was issued, whoever decided. */
+    private void record(AuditAct act, CurrentUser user, Certificate certificate) {
+        audit.record(Deed.of(act)
+                .by(user.person().value())
+                .in(certificate.organisation().value())
+                .about(certificate.person().value())
+                .with("certificate=" + certificate.id()));
     }
 
     /** Refuses what a reader could not do anything with. */

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.content.Library;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
@@ -35,6 +38,9 @@ public class Validity {
     @Inject
     private Library library;
 
+    @Inject
+    private Audit audit;
+
     /** Months by module; {@link #ALL} comes first. */
     @ReadOnly
     public Map<String, Integer> rules(CurrentUser user) {
@@ -58,11 +64,20 @@ public class Validity {
             return fresh;
         });
         rule.set(months, user.person(), now);
+        record(user, "certificate-validity " + module + " months=" + months);
     }
 
     /** From now on the module's own rule, or that for all, holds again. */
     public void drop(CurrentUser user, String module) {
         store.of(kept(user), module).ifPresent(store::drop);
+        record(user, "certificate-validity " + module + " none");
+    }
+
+    private void record(CurrentUser user, String what) {
+        audit.record(Deed.of(AuditAct.SETTING_CHANGED)
+                .by(user.person().value())
+                .in(user.organisation().value())
+                .with(what));
     }
 
     /** The last day on which a certificate of this module counts that is issued now; empty where it does not expire. */
@@ -83,10 +98,7 @@ public class Validity {
     /** Counted from the Dutch day of finishing; the shorter of both counts, and 0 is no end. */
     static Optional<LocalDate> until(Instant finished, int ofModule, int ofOrganisation) {
         LocalDate day = LocalDate.ofInstant(finished, Clocks.ZONE);
-        return IntStream.of(ofModule, ofOrganisation)
-                .filter(months -> months > 0)
-                .min()
-                .stream()
+        return IntStream.of(ofModule, ofOrganisation).filter(months -> months > 0).min().stream()
                 .mapToObj(day::plusMonths)
                 .findFirst();
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "certificate",
-        uses = {"learning", "people", "content"},
+        uses = {"audit", "learning", "people", "content"},
         opens = {"nl.overenweer.certificate"})
 package nl.overenweer.certificate;
 

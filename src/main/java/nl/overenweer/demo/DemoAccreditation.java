@@ -129,8 +129,7 @@ public class DemoAccreditation {
         }
         ListId list = lists.make(scope, register, imran.get(), then);
         lists.send(scope, list, "Voorbeeld: nergens heen", imran.get(), then);
-        List<Long> lines =
-                lists.lines(scope, list).stream().map(ListLine::id).toList();
+        List<Long> lines = lists.lines(scope, list).stream().map(ListLine::id).toList();
         lists.confirm(scope, list, lines.subList(0, lines.size() - 3), imran.get(), then);
         String reason = "Dit nummer is niet bekend (voorbeeld)";
         lists.refuse(scope, list, Set.of(lines.get(lines.size() - 3)), reason, imran.get(), then);

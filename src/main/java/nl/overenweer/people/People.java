@@ -201,6 +201,12 @@ public class People {
                 organisation, store.memberOf(organisation, id).id(), today);
     }
 
+    /** Whose last place ended before this day, and who was registered before it; who was erased is left out. */
+    @ReadOnly
+    public List<PersonId> withoutPlaceSince(LocalDate day, int most) {
+        return store.withoutPlaceSince(day, most).stream().map(PersonId::new).toList();
+    }
+
     public void rename(OrganisationId organisation, PersonId id, String name) {
         store.memberOf(organisation, id).rename(name);
         audit.record(Deed.of(AuditAct.PERSON_CHANGED)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 
 /** People and their memberships. Whoever asks for one organisation's people gets no others: the filter stands here. */
@@ -124,6 +125,19 @@ class PeopleStore {
                         .setParameter("day", day)
                         .getSingleResult()
                 > 0;
+    }
+
+    List<Long> withoutPlaceSince(LocalDate day, int most) {
+        return entities.createQuery(
+                        "select p.id from Person p where p.registeredAt < :moment and p.name <> :nobody and not exists"
+                                + " (select m from Membership m where m.person = p and (m.validUntil is null or m.validUntil >= :day))"
+                                + " order by p.id",
+                        Long.class)
+                .setParameter("moment", day.atStartOfDay(Clocks.ZONE).toInstant())
+                .setParameter("nobody", PeopleKeeper.NOBODY)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<Membership> membershipsIn(OrganisationId organisation, Collection<Long> persons) {

@@ -41,7 +41,10 @@ public class Declarations {
             }
             add(gathered, feature, plate(feature).getAnnotationsByType(Personal.class));
         }
-        subjects = List.copyOf(gathered.values());
+        subjects = gathered.values().stream()
+                .sorted(Comparator.comparing((Subject subject) -> rank(subject.feature()))
+                        .thenComparing(Subject::key))
+                .toList();
     }
 
     /** All keepers: what people know best first. */

@@ -46,12 +46,22 @@ public class Erasing {
                 .toList();
     }
 
-    /** In the reverse order: her account, by which the others know her, comes last. */
+    /** Somebody without a place anywhere. */
+    public void eraseByAge(PersonId person, Instant now) {
+        takeOut(person, now);
+        audit.record(Deed.of(AuditAct.ERASED).about(person.value()).with("age"));
+    }
+
     void erase(PersonId person, OrganisationId organisation, Instant now) {
+        takeOut(person, now);
+        audit.record(Deed.of(AuditAct.ERASED).in(organisation.value()).about(person.value()));
+    }
+
+    /** In the reverse order: her account, by which the others know her, comes last. */
+    private void takeOut(PersonId person, Instant now) {
         store.flush();
         List<Keeper> keepers = new ArrayList<>(declarations.inOrder());
         Collections.reverse(keepers);
         keepers.forEach(keeper -> keeper.erase(person.value(), now, store));
-        audit.record(Deed.of(AuditAct.ERASED).in(organisation.value()).about(person.value()));
     }
 }

@@ -86,8 +86,7 @@ class CertificatesIT {
 
         assertThat(asked().standing()).isEqualTo(Standing.REVOKED);
         assertThat(asked().toString()).doesNotContain("collega");
-        assertThat(certificates.own(serial, learner.person()).revocation())
-                .contains(new Revocation(NOW, REASON));
+        assertThat(certificates.own(serial, learner.person()).revocation()).contains(new Revocation(NOW, REASON));
 
         revocations.giveBack(administrator, serial, "Het was toch haar eigen toets.", NOW.plusSeconds(60));
 
@@ -122,7 +121,8 @@ class CertificatesIT {
 
         assertThatThrownBy(() -> revocations.revoke(elsewhere, serial, REASON, NOW))
                 .isInstanceOf(NotFound.class);
-        assertThat(revocations.search(elsewhere, serial.printed(), 0, 25).rows()).isEmpty();
+        assertThat(revocations.search(elsewhere, serial.printed(), 0, 25).rows())
+                .isEmpty();
         assertThat(revocations.search(elsewhere, "proef", 0, 25).rows()).isEmpty();
         assertThatThrownBy(() -> revocations.line(new CurrentUser(), serial)).isInstanceOf(NotAllowed.class);
 

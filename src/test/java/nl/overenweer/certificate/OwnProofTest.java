@@ -47,7 +47,10 @@ class OwnProofTest {
         OwnProof named = new OwnProof(Proofs.until(Optional.empty()), Optional.empty(), Optional.of(Showing.NAME));
         OwnProof hidden = new OwnProof(Proofs.until(Optional.empty()), Optional.empty(), Optional.of(Showing.MODULE));
 
-        assertThat(CheckedProof.of(named, Showing.MODULE, TODAY).person().orElseThrow().holder())
+        assertThat(CheckedProof.of(named, Showing.MODULE, TODAY)
+                        .person()
+                        .orElseThrow()
+                        .holder())
                 .isEqualTo("Tess <Jansen> & Co");
         assertThat(CheckedProof.of(hidden, Showing.NAME, TODAY).person()).isEmpty();
         assertThat(CheckedProof.of(own(TODAY), Showing.NAME, TODAY).person()).isPresent();

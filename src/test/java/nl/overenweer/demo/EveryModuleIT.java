@@ -72,7 +72,8 @@ class EveryModuleIT {
         modules.forEach(module -> walk(learner, module));
 
         assertThat(modules).hasSize(ALL);
-        assertThat(certificates.of(learner.person())).extracting(own -> own.proof().module())
+        assertThat(certificates.of(learner.person()))
+                .extracting(own -> own.proof().module())
                 .containsExactlyInAnyOrderElementsOf(modules);
     }
 

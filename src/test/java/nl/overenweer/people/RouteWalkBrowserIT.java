@@ -94,7 +94,7 @@ class RouteWalkBrowserIT {
 
     /** Where an address names somebody or something by a number, the numbers of all organisations. */
     private static List<String> addresses(Route route) {
-        boolean numbered = route.pattern().matches(".*\\{(person|team|organisation|membership|attempt|assignment)}.*");
+        boolean numbered = route.pattern().matches(".*\\{(person|team|organisation|membership|attempt|assignment|request)}.*");
         return IntStream.rangeClosed(1, numbered ? 62 : 1)
                 .mapToObj(number -> sample(route, number))
                 .toList();

@@ -48,10 +48,9 @@ public record ListForm(FileKind kind, Notation notation, Separator separator, Li
     /** The head, then a line per award. */
     public List<List<String>> lines(List<Entry> entries) {
         List<String> head = columns.stream().map(Column::head).toList();
-        Stream<List<String>> body = entries.stream()
-                .map(entry -> columns.stream()
-                        .map(column -> entry.at(column.cell(), notation))
-                        .toList());
+        Stream<List<String>> body = entries.stream().map(entry -> columns.stream()
+                .map(column -> entry.at(column.cell(), notation))
+                .toList());
         return Stream.concat(Stream.of(head), body).toList();
     }
 

@@ -46,8 +46,7 @@ public class AccreditationResource {
 
     @GET
     @Path("bewijsstukken/{accreditation}/{evidence}")
-    public Response evidence(
-            @PathParam("accreditation") String accreditation, @PathParam("evidence") String evidence) {
+    public Response evidence(@PathParam("accreditation") String accreditation, @PathParam("evidence") String evidence) {
         Evidence found = accreditations.evidence(new AccreditationId(number(accreditation)), number(evidence));
         return file(found.bytes(), found.kind(), found.name());
     }

@@ -110,7 +110,9 @@ public class AccreditationBean {
 
     private void again(String told) {
         notice.tell(told);
-        Faces.redirect("/beheer/accreditatie/registers/%s/%s", getAccreditation().register().id(), id());
+        Faces.redirect(
+                "/beheer/accreditatie/registers/%s/%s",
+                getAccreditation().register().id(), id());
     }
 
     private AccreditationId id() {

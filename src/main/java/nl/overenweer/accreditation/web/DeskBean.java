@@ -86,8 +86,8 @@ public class DeskBean {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<RegisterId, Map<Award.State, Long>> tallies = lists.tallies(scope);
         rows = registers.all().stream()
-                .map(each -> row(
-                        each, perRegister.getOrDefault(each.id(), 0L), tallies.getOrDefault(each.id(), Map.of())))
+                .map(each ->
+                        row(each, perRegister.getOrDefault(each.id(), 0L), tallies.getOrDefault(each.id(), Map.of())))
                 .toList();
         Map<ListId, Map<ListLine.State, Long>> answers = lists.answers(scope);
         listRows = lists.in(scope).stream()
@@ -108,7 +108,9 @@ public class DeskBean {
     private ListRow row(AwardList list, Map<ListLine.State, Long> answers) {
         return new ListRow(
                 list,
-                list.organisation().map((OrganisationId id) -> people.organisationName(id)).orElse(""),
+                list.organisation()
+                        .map((OrganisationId id) -> people.organisationName(id))
+                        .orElse(""),
                 answers.values().stream().mapToLong(Long::longValue).sum(),
                 count(answers, ListLine.State.OPEN),
                 count(answers, ListLine.State.REFUSED));

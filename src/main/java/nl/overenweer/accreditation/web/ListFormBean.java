@@ -88,8 +88,7 @@ public class ListFormBean {
                 .sorted(Comparator.comparingInt(row -> Integer.parseInt(row.place())))
                 .map(row -> new Column(row.cell(), row.head()))
                 .toList();
-        again(new ListForm(
-                FileKind.valueOf(kind), Notation.valueOf(notation), Separator.valueOf(separator), columns));
+        again(new ListForm(FileKind.valueOf(kind), Notation.valueOf(notation), Separator.valueOf(separator), columns));
     }
 
     /** Begins anew with the form as in PE-online. */

@@ -101,10 +101,7 @@ public class PointsBean {
     public List<Sum> getSums() {
         return held.stream()
                 .map(each -> new Sum(
-                        each.register(),
-                        each.number(),
-                        sum(each.register(), true),
-                        sum(each.register(), false)))
+                        each.register(), each.number(), sum(each.register(), true), sum(each.register(), false)))
                 .toList();
     }
 

@@ -99,7 +99,8 @@ public class RegisterBean {
         }
         NumberRule rule = new NumberRule(digits.isEmpty() ? 0 : Integer.parseInt(digits), digitsSource);
         registers.ask(
-                id(), new RegisterTerms(Unit.valueOf(unit), Delivery.valueOf(delivery), accredits, needsTest, rule, note));
+                id(),
+                new RegisterTerms(Unit.valueOf(unit), Delivery.valueOf(delivery), accredits, needsTest, rule, note));
         again("accreditation.register.kept");
     }
 
@@ -109,8 +110,7 @@ public class RegisterBean {
     }
 
     public void request() {
-        AccreditationId made =
-                accreditations.request(id(), module, terms.terms(), user.person(), clocks.now());
+        AccreditationId made = accreditations.request(id(), module, terms.terms(), user.person(), clocks.now());
         notice.tell("accreditation.request.made");
         Faces.redirect("/beheer/accreditatie/registers/%s/%s", id(), made);
     }

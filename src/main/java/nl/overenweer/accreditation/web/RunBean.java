@@ -59,8 +59,7 @@ public class RunBean {
     @PostConstruct
     void load() {
         simulation = awards.simulate(Scope.of(user));
-        List<Awards.Coming> shown =
-                simulation.coming().stream().limit(SHOWN).toList();
+        List<Awards.Coming> shown = simulation.coming().stream().limit(SHOWN).toList();
         Map<PersonId, String> names =
                 people.names(shown.stream().map(Awards.Coming::person).collect(Collectors.toSet()));
         rows = shown.stream()

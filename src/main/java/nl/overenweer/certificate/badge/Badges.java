@@ -127,8 +127,8 @@ public class Badges {
             return Optional.empty();
         }
         return Optional.of(identities.getValuesAs(JsonObject.class).stream()
-                .anyMatch(one -> IdentityHash.fits(
-                        CompactJws.text(one, "identityHash"), email, CompactJws.text(one, "salt"))));
+                .anyMatch(one ->
+                        IdentityHash.fits(CompactJws.text(one, "identityHash"), email, CompactJws.text(one, "salt"))));
     }
 
     private String salt() {

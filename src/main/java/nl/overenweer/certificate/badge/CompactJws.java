@@ -68,7 +68,8 @@ final class CompactJws {
         try {
             Base64.Decoder decoder = Base64.getUrlDecoder();
             JsonObject header = object(decoder.decode(parts.group(1)));
-            boolean known = ALGORITHM.equals(text(header, "alg")) && !text(header, "kid").isEmpty();
+            boolean known = ALGORITHM.equals(text(header, "alg"))
+                    && !text(header, "kid").isEmpty();
             return known
                     ? Optional.of(new CompactJws(
                             header,

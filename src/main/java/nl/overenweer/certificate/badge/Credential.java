@@ -128,10 +128,7 @@ record Credential(Issuer issuer, Issued issued, String remark, List<String> goal
     }
 
     private static JsonObjectBuilder schema() {
-        return JsonText.MAKER
-                .createObjectBuilder()
-                .add("id", SCHEMA)
-                .add("type", "1EdTechJsonSchemaValidator2019");
+        return JsonText.MAKER.createObjectBuilder().add("id", SCHEMA).add("type", "1EdTechJsonSchemaValidator2019");
     }
 
     private Proof proof() {

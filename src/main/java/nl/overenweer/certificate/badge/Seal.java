@@ -49,8 +49,7 @@ final class Seal {
     Optional<byte[]> open(byte[] closed) {
         try {
             byte[] nonce = Arrays.copyOf(closed, NONCE);
-            return Optional.of(
-                    cipher(Cipher.DECRYPT_MODE, nonce).doFinal(closed, NONCE, closed.length - NONCE));
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce).doFinal(closed, NONCE, closed.length - NONCE));
         } catch (AEADBadTagException otherSecret) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

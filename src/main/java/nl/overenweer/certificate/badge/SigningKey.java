@@ -55,8 +55,8 @@ class SigningKey {
 
     PublishedKey published() {
         try {
-            RSAPublicKey key = (RSAPublicKey)
-                    KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(publicKey));
+            RSAPublicKey key =
+                    (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(publicKey));
             return new PublishedKey(thumbprint, key, sealed, madeAt, Optional.ofNullable(retiredAt));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a public key in the database does not read", e);

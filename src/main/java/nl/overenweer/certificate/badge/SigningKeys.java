@@ -5,6 +5,9 @@ import java.security.PrivateKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.Role;
 import nl.overenweer.shared.NotAllowed;
@@ -21,6 +24,9 @@ public class SigningKeys {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Audit audit;
 
     /** What signs now. */
     record Signer(String thumbprint, PrivateKey key) {}
@@ -55,7 +61,10 @@ public class SigningKeys {
             throw new NotAllowed("no administrator of the platform");
         }
         store.retire(now);
-        make(now);
+        SigningKey fresh = make(now);
+        audit.record(Deed.of(AuditAct.SETTING_CHANGED)
+                .by(user.person().value())
+                .with("badge-key=" + fresh.thumbprint()));
     }
 
     private SigningKey make(Instant now) {

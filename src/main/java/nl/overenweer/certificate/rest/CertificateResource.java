@@ -62,9 +62,7 @@ public class CertificateResource {
         SerialNumber serial = serial(typed);
         String signed = badges.of(serial, user.person(), clocks.now());
         return Response.ok(signed, "text/plain; charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"badge-" + serial.printed() + ".jwt\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"badge-" + serial.printed() + ".jwt\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

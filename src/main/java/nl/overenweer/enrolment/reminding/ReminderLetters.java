@@ -45,11 +45,7 @@ class ReminderLetters {
         Addressee to = Addressee.of(contact.email(), contact.name(), contact.language());
         Texts texts = to.texts();
         LocalDate due = dues.get(0).dueOn();
-        Map<String, String> values = Map.of(
-                "module", modules(dues, texts),
-                "datum", new Days(texts.locale(), today).day(due),
-                "dagen", texts.of("enrolment.reminder.days", Math.abs(ChronoUnit.DAYS.between(today, due))),
-                "organisatie", people.organisationName(organisation));
+        Map<String, String> values = values(organisation, dues, texts, today);
         Letter.Writing writing = begun(occasion, organisation, to, kind, words.of(organisation, kind, texts.locale()), values);
         if (dues.size() > 1) {
             writing.list(dues.stream().map(each -> title(each.module(), texts.locale())).toList());
@@ -65,6 +61,15 @@ class ReminderLetters {
         return writing.call(texts.get("enrolment.reminder.go"), dues.size() == 1 ? path(dues.get(0)) : "/leren")
                 .why(texts.of("enrolment.reminder.why", values.get("organisatie")))
                 .done();
+    }
+
+    private Map<String, String> values(OrganisationId organisation, List<Due> dues, Texts texts, LocalDate today) {
+        LocalDate due = dues.get(0).dueOn();
+        return Map.of(
+                "module", modules(dues, texts),
+                "datum", new Days(texts.locale(), today).day(due),
+                "dagen", texts.of("enrolment.reminder.days", Math.abs(ChronoUnit.DAYS.between(today, due))),
+                "organisatie", people.organisationName(organisation));
     }
 
     /** Of something that she chose herself, so with a way to get no more of these. */

@@ -44,19 +44,15 @@ public class SecondStep {
         return new SignInAnswer.Welcome(who.person(), sessions.prove(who.person(), who.session(), now));
     }
 
-    /** The first code of a device that she just set up, before her session gives any right. Refuses a wrong one, and a try too soon. */
-    public SetUp setUp(Awaiting who, String typed, String address, Instant now) {
-        List<String> codes = confirm(who.person(), who.session(), typed, address, now);
-        return new SetUp(
-                new SignInAnswer.Welcome(who.person(), sessions.prove(who.person(), who.session(), now)), codes);
-    }
-
-    /** The first code of a device that somebody sets up who is signed in. Refuses a wrong one, and a try too soon. */
-    public List<String> confirm(PersonId person, long session, String typed, String address, Instant now) {
+    /**
+     * The first code of a device that she just set up, before her session gives any right or later: from now on it is a session with a
+     * second factor, under a new secret. Refuses a wrong one, and a try too soon.
+     */
+    public SetUp setUp(PersonId person, long session, String typed, String address, Instant now) {
         refuseSoon(person, address, now);
         List<String> codes = factors.confirm(person, session, typed, now);
         failures.forgiveCode(person, address, now);
-        return codes;
+        return new SetUp(new SignInAnswer.Welcome(person, sessions.prove(person, session, now)), codes);
     }
 
     /** A code from who is signed in, before she changes something about it. Refuses a wrong one, and a try too soon. */

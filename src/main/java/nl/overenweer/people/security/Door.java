@@ -27,6 +27,7 @@ public class Door {
     /** A new cookie, and a new id for the container's session; what another person left in that is thrown away. */
     public void let(PersonId person, String secret, HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.keepSession(request, response, secret);
+        FormToken.renew(request, secret);
         HttpSession kept = request.getSession(false);
         if (kept != null && kept.getAttribute(OWNER) != null && !person.equals(kept.getAttribute(OWNER))) {
             kept.invalidate();

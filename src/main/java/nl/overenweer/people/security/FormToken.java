@@ -30,6 +30,11 @@ public final class FormToken {
         request.setAttribute(TOKEN, of(known.get()));
     }
 
+    /** For a page that is shown with the very answer that changes the browser's secret. */
+    static void renew(HttpServletRequest request, String secret) {
+        request.setAttribute(TOKEN, of(secret));
+    }
+
     /** The token that belongs to a secret. */
     public static String of(String secret) {
         return Secret.derive(secret, "form");

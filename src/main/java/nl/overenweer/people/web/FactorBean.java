@@ -9,6 +9,7 @@ import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.factor.FactorState;
 import nl.overenweer.people.factor.Factors;
 import nl.overenweer.people.factor.SecondStep;
+import nl.overenweer.people.security.Door;
 import nl.overenweer.people.security.OwnPassword;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.people.security.Transport;
@@ -34,6 +35,9 @@ public class FactorBean {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Door door;
 
     @Inject
     private CurrentUser user;
@@ -74,13 +78,18 @@ public class FactorBean {
 
     /** The recovery codes are shown on this very answer and never again, so without a redirect. */
     public void confirm() {
-        codes = secondStep.confirm(user.person(), user.session(), text(code), address(), clocks.now());
+        SecondStep.SetUp setUp =
+                secondStep.setUp(user.person(), user.session(), text(code), address(), clocks.now());
+        door.let(user.person(), setUp.welcome().secret(), Faces.getRequest(), Faces.getResponse());
+        codes = setUp.codes();
+        code = null;
         load();
     }
 
     public void renew() {
         secondStep.prove(user.person(), text(code), address(), clocks.now());
         codes = factors.renewCodes(user.person());
+        code = null;
         load();
     }
 

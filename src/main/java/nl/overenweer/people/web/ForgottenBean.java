@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.overenweer.people.Wording;
 import nl.overenweer.people.security.Door;
-import nl.overenweer.people.security.ForgottenPasswords;
 import nl.overenweer.people.security.ForgottenRun;
+import nl.overenweer.people.security.LinkRequests;
 import nl.overenweer.shared.Clocks;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -18,7 +18,7 @@ public class ForgottenBean {
     private static final String HERE = "/wachtwoord-vergeten";
 
     @Inject
-    private ForgottenPasswords forgotten;
+    private LinkRequests requests;
 
     @Inject
     private ForgottenRun run;
@@ -35,7 +35,7 @@ public class ForgottenBean {
         if (email != null) {
             String address = Wording.email(email);
             String sender = door.visitor(Faces.getRequest()).address();
-            if (forgotten.admit(address, sender, clocks.now())) {
+            if (requests.admit(address, sender, clocks.now())) {
                 run.start(address, clocks.now());
             }
             Faces.redirect(HERE + "?gevraagd=ja");

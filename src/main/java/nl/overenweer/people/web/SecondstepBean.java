@@ -111,7 +111,11 @@ public class SecondstepBean {
             return;
         }
         SecondStep.SetUp setUp = secondStep.setUp(
-                awaiting, code == null ? "" : code, Transport.address(Faces.getRequest()), clocks.now());
+                awaiting.person(),
+                awaiting.session(),
+                code == null ? "" : code,
+                Transport.address(Faces.getRequest()),
+                clocks.now());
         next = letIn(setUp.welcome());
         codes = setUp.codes();
     }

@@ -26,6 +26,8 @@ public class SignInRoutes implements RouteTable {
                 route("/wachtwoord/{secret}", "/people/password.xhtml", Audience.PUBLIC),
                 api("/mail/af/{secret}", Audience.PUBLIC),
                 route("/mail/keuze/{secret}", "/people/mailchoice.xhtml", Audience.PUBLIC),
+                route("/registreren", "/people/registration.xhtml", Audience.PUBLIC),
+                route("/registreren/{secret}", "/people/join.xhtml", Audience.PUBLIC),
                 route("/wachtwoord-vergeten", "/people/forgotten.xhtml", Audience.PUBLIC),
                 api("/api/aanmelden", Audience.PUBLIC),
                 api("/afmelden", Audience.PUBLIC),

@@ -23,6 +23,10 @@ public class PrivacyRoutes implements RouteTable {
                 route("/profiel/gegevens", "/privacy/data.xhtml", Audience.SIGNED_IN),
                 api("/api/mijn-gegevens.zip", Audience.SIGNED_IN),
                 route("/beheer/verzoeken", "/privacy/requests.xhtml", ADMINISTRATORS),
-                route("/beheer/verzoeken/{request}", "/privacy/request.xhtml", ADMINISTRATORS));
+                route("/beheer/verzoeken/{request}", "/privacy/request.xhtml", ADMINISTRATORS),
+                route(
+                        "/beheer/bewaartermijnen",
+                        "/privacy/retention.xhtml",
+                        Audience.roles("PLATFORM_ADMINISTRATOR")));
     }
 }

@@ -36,9 +36,8 @@ class AccreditationBrowserIT {
         imran.find("button:has-text('Maak lijst van')").first().click();
         assertThat(imran.find("main")).containsText("nog te controleren");
         imran.assertAccessible();
-        Download file = imran.page()
-                .waitForDownload(
-                        () -> imran.find("a[href^='/api/accreditatie/lijsten/']").click());
+        Download file = imran.page().waitForDownload(() -> imran.find("a[href^='/api/accreditatie/lijsten/']")
+                .click());
         assertThat(Files.readString(file.path()))
                 .startsWith("\uFEFFregistratienummer;naam;activiteitnummer")
                 .contains("Bram Terpstra");

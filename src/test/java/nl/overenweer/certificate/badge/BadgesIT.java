@@ -97,9 +97,7 @@ class BadgesIT {
         JsonObject text = CompactJws.read(badge).orElseThrow().payload();
 
         String own = CompactJws.sign(
-                text,
-                badges.issuer().key(theirs.thumbprint()),
-                theirs.pair().getPrivate());
+                text, badges.issuer().key(theirs.thumbprint()), theirs.pair().getPrivate());
         String underOurName = CompactJws.sign(
                 text,
                 badges.issuer().key(keys.published().get(0).thumbprint()),
@@ -168,8 +166,7 @@ class BadgesIT {
         CompactJws signed = CompactJws.read(list).orElseThrow();
         assertThat(signed.signedBy(keys.named(signed.thumbprint()).orElseThrow().key()))
                 .isTrue();
-        String encoded =
-                signed.payload().getJsonObject("credentialSubject").getString("encodedList");
+        String encoded = signed.payload().getJsonObject("credentialSubject").getString("encodedList");
         byte[] packed = Base64.getUrlDecoder().decode(encoded.substring(1));
         int place = Integer.parseInt(status.getString("statusListIndex"));
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {

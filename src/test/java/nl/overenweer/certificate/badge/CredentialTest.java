@@ -90,8 +90,10 @@ class CredentialTest {
         assertThat(text("/iss")).isEqualTo(text("/issuer/id"));
         assertThat(text("/jti")).isEqualTo(text("/id"));
         assertThat(text("/sub")).isEqualTo(text("/credentialSubject/id"));
-        assertThat(Instant.ofEpochSecond(badge.getJsonNumber("nbf").longValue())).isEqualTo(text("/validFrom"));
-        assertThat(Instant.ofEpochSecond(badge.getJsonNumber("exp").longValue())).isEqualTo(text("/validUntil"));
+        assertThat(Instant.ofEpochSecond(badge.getJsonNumber("nbf").longValue()))
+                .isEqualTo(text("/validFrom"));
+        assertThat(Instant.ofEpochSecond(badge.getJsonNumber("exp").longValue()))
+                .isEqualTo(text("/validUntil"));
     }
 
     @Test
@@ -117,7 +119,8 @@ class CredentialTest {
 
     @Test
     void whatMustBeKnownFirstComesFirst() {
-        assertThat(text("/description")).isEqualTo("Verzonnen. Bewijs van deelname aan de module ‘Eerst bellen’ van Over en Weer.");
+        assertThat(text("/description"))
+                .isEqualTo("Verzonnen. Bewijs van deelname aan de module ‘Eerst bellen’ van Over en Weer.");
     }
 
     @Test
@@ -140,7 +143,9 @@ class CredentialTest {
 
         assertThat(signed.verify(new RSASSAVerifier(published))).isTrue();
         assertThat(signed.getPayload().toString()).isEqualTo(badge.toString());
-        assertThat(signed.getHeader().getKeyID()).isEqualTo(published.getKeyID()).startsWith("https://");
+        assertThat(signed.getHeader().getKeyID())
+                .isEqualTo(published.getKeyID())
+                .startsWith("https://");
         assertThat(signed.getHeader().toJSONObject()).containsOnlyKeys("alg", "kid", "typ");
         assertThat(published.computeThumbprint().toString()).isEqualTo(keys.thumbprint());
         assertThat(published.isPrivate()).isFalse();
@@ -149,7 +154,12 @@ class CredentialTest {
     private static JsonObject badge(Optional<LocalDate> until) {
         Issued issued = new Issued(200_000, new VersionId(7), Proofs.own(until));
         return new Credential(
-                        ISSUER, issued, "Verzonnen.", List.of("bellen voor je schrijft."), "tess@westerkade.example", "zout")
+                        ISSUER,
+                        issued,
+                        "Verzonnen.",
+                        List.of("bellen voor je schrijft."),
+                        "tess@westerkade.example",
+                        "zout")
                 .json();
     }
 

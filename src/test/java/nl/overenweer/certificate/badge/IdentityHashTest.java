@@ -18,6 +18,7 @@ class IdentityHashTest {
 
         assertThat(IdentityHash.fits(hash, " TESS@westerkade.example", "zout")).isTrue();
         assertThat(IdentityHash.fits(hash, "bram@westerkade.example", "zout")).isFalse();
-        assertThat(IdentityHash.fits(hash, "tess@westerkade.example", "ander zout")).isFalse();
+        assertThat(IdentityHash.fits(hash, "tess@westerkade.example", "ander zout"))
+                .isFalse();
     }
 }

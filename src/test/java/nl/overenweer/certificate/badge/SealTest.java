@@ -17,7 +17,8 @@ class SealTest {
     void opensWithTheSameSecretOnly() {
         byte[] closed = seal.close(KEY);
 
-        assertThat(seal.open(closed)).hasValueSatisfying(open -> assertThat(open).isEqualTo(KEY));
+        assertThat(seal.open(closed))
+                .hasValueSatisfying(open -> assertThat(open).isEqualTo(KEY));
         assertThat(new Seal("een ander geheim dat ook lang is").open(closed)).isEmpty();
         assertThat(new String(closed, StandardCharsets.ISO_8859_1)).doesNotContain("sleutel");
     }

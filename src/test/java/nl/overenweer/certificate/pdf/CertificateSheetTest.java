@@ -34,7 +34,8 @@ class CertificateSheetTest {
         assertThat(text(PROOF))
                 .contains("Tess <Jansen> & Co", "V1 Eerst bellen", "25 november 2026", "25 minuten")
                 .contains("7 van de 8 vragen goed", "1 oktober 2026", "Versie van de module")
-                .contains("Geldig tot en met", "25 november 2028", PROOF.serial().printed())
+                .contains(
+                        "Geldig tot en met", "25 november 2028", PROOF.serial().printed())
                 .contains("https://leren.example.nl/bewijs");
     }
 
@@ -53,15 +54,15 @@ class CertificateSheetTest {
             BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
 
             assertThat(new QRCodeReader().decode(seen).getText())
-                    .isEqualTo("https://leren.example.nl/bewijs/" + PROOF.serial().printed());
+                    .isEqualTo(
+                            "https://leren.example.nl/bewijs/" + PROOF.serial().printed());
         }
     }
 
     @Test
     void saysThatItIsTaggedInDutchAndWhatItIsCalled() throws IOException {
         try (PDDocument pdf = open(PROOF)) {
-            String metadata = new String(
-                    pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
 
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
@@ -81,9 +82,11 @@ class CertificateSheetTest {
             assertThat(elements)
                     .filteredOn(element -> element.getStructureType().equals("Figure"))
                     .hasSize(1)
-                    .allSatisfy(figure ->
-                            assertThat(figure.getAlternateDescription()).contains(PROOF.serial().printed()));
-            assertThat(elements).extracting(PDStructureElement::getStructureType).contains("H1", "TH", "TD", "P");
+                    .allSatisfy(figure -> assertThat(figure.getAlternateDescription())
+                            .contains(PROOF.serial().printed()));
+            assertThat(elements)
+                    .extracting(PDStructureElement::getStructureType)
+                    .contains("H1", "TH", "TD", "P");
         }
     }
 

@@ -29,8 +29,8 @@ class BadgeBrowserIT {
         JWSObject badge = JWSObject.parse(badgeOf(holder));
         Caller stranger = Caller.of(Product.running());
 
-        RSAKey named = RSAKey.parse(
-                stranger.get(path(badge.getHeader().getKeyID())).body());
+        RSAKey named =
+                RSAKey.parse(stranger.get(path(badge.getHeader().getKeyID())).body());
         JWKSet all = JWKSet.parse(stranger.get("/.well-known/jwks.json").body());
         RSAKey listed = all.getKeyByKeyId(badge.getHeader().getKeyID()).toRSAKey();
         Map<String, Object> said = badge.getPayload().toJSONObject();
@@ -86,7 +86,10 @@ class BadgeBrowserIT {
         String address = holder.find("main a[href$='/badge']").first().getAttribute("href");
         other.signIn("marjolein.kuipers@ggz-westerkade.example", PASSWORD);
 
-        APIResponse answer = other.page().context().request().get(Product.running().at(address).toString());
+        APIResponse answer = other.page()
+                .context()
+                .request()
+                .get(Product.running().at(address).toString());
 
         assertThat(answer.status()).isEqualTo(404);
     }
@@ -113,7 +116,10 @@ class BadgeBrowserIT {
     private static String badgeOf(Visitor holder) {
         holder.signIn(HOLDER, PASSWORD).goTo("/bewijzen");
         String address = holder.find("main a[href$='/badge']").first().getAttribute("href");
-        APIResponse answer = holder.page().context().request().get(Product.running().at(address).toString());
+        APIResponse answer = holder.page()
+                .context()
+                .request()
+                .get(Product.running().at(address).toString());
         assertThat(answer.headers().get("content-type")).startsWith("text/plain");
         return answer.text();
     }

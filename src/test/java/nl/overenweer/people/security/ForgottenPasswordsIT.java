@@ -43,6 +43,9 @@ class ForgottenPasswordsIT {
     private ForgottenPasswords forgotten;
 
     @Inject
+    private LinkRequests requests;
+
+    @Inject
     private Invitations invitations;
 
     @Inject
@@ -107,7 +110,7 @@ class ForgottenPasswordsIT {
     void anUnknownAddressGetsNothingAndSaysNothing() {
         String unknown = "niemand." + email;
 
-        assertThat(forgotten.admit(unknown, "203.0.113.7" + person, NOW)).isTrue();
+        assertThat(requests.admit(unknown, "203.0.113.7" + person, NOW)).isTrue();
         forgotten.send(unknown, NOW);
 
         assertThat(dispatches.shown(Optional.of(unknown))).isEmpty();
@@ -116,11 +119,11 @@ class ForgottenPasswordsIT {
     @Test
     void anAddressThatIsAskedForOftenGetsNoMoreForAnHour() {
         for (int i = 0; i < 3; i++) {
-            assertThat(forgotten.admit(email, "198.51.100." + i + "/" + person, NOW)).isTrue();
+            assertThat(requests.admit(email, "198.51.100." + i + "/" + person, NOW)).isTrue();
         }
 
-        assertThat(forgotten.admit(email, "198.51.100.9/" + person, NOW)).isFalse();
-        assertThat(forgotten.admit(email, "198.51.100.9/" + person, NOW.plus(Duration.ofMinutes(61))))
+        assertThat(requests.admit(email, "198.51.100.9/" + person, NOW)).isFalse();
+        assertThat(requests.admit(email, "198.51.100.9/" + person, NOW.plus(Duration.ofMinutes(61))))
                 .isTrue();
     }
 
@@ -128,10 +131,10 @@ class ForgottenPasswordsIT {
     void whoAsksForManyIsToldToWait() {
         String sender = "203.0.113.9/" + person;
         for (int i = 0; i < 20; i++) {
-            forgotten.admit(i + email, sender, NOW);
+            requests.admit(i + email, sender, NOW);
         }
 
-        assertThatThrownBy(() -> forgotten.admit("21" + email, sender, NOW))
+        assertThatThrownBy(() -> requests.admit("21" + email, sender, NOW))
                 .isInstanceOf(RuleBroken.class);
     }
 

@@ -1,0 +1,251 @@
+package nl.overenweer.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import nl.overenweer.audit.AuditLog;
+import nl.overenweer.people.CurrentUser;
+import nl.overenweer.people.OrganisationId;
+import nl.overenweer.people.OrganisationKind;
+import nl.overenweer.people.People;
+import nl.overenweer.people.PeopleWorld;
+import nl.overenweer.people.PersonId;
+import nl.overenweer.people.Profession;
+import nl.overenweer.people.Role;
+import nl.overenweer.people.Seat;
+import nl.overenweer.people.SignedIn;
+import nl.overenweer.people.security.Sessions;
+import nl.overenweer.privacy.DataRequest.Kind;
+import nl.overenweer.privacy.DataRequest.Stage;
+import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.Texts;
+import nl.overenweer.shared.database.MainDataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody with everything is taken along and erased; afterwards no table knows her, and the counts are what they were. */
+@ExtendWith(ArquillianExtension.class)
+class ErasingIT {
+    @Inject
+    private PeopleWorld world;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private OwnData data;
+
+    @Inject
+    private AuditLog log;
+
+    @Resource(lookup = MainDataSource.NAME)
+    private DataSource database;
+
+    private OrganisationId ours;
+    private PersonId person;
+    private String canary;
+    private CurrentUser she;
+    private CurrentUser administrator;
+
+    @BeforeEach
+    void somebodyWithEverything() throws SQLException {
+        ours = world.organisation();
+        canary = "kanarie" + System.nanoTime();
+        person = people.register(canary + "@westerkade.example", "Wilma " + canary, PeopleWorld.NOW);
+        people.join(person, ours, null, Role.LEARNER, Profession.GGZ, world.today().minusDays(20));
+        she = user(person, Role.LEARNER);
+        administrator = user(world.member(ours, Role.ADMINISTRATOR), Role.ADMINISTRATOR);
+        for (String statement : Everything.OF_ONE_PERSON) {
+            run(statement);
+        }
+        sessions.open(person, Optional.empty(), canary, PeopleWorld.NOW);
+    }
+
+    @Test
+    void afterErasingNoTableKnowsHerAndTheCountsStay() throws SQLException {
+        requests.ask(she, Kind.ERASURE, "Ik ga weg, " + canary, PeopleWorld.NOW);
+        assertThat(traces().size()).isGreaterThan(12);
+        List<Long> before = counts();
+
+        requests.erase(administrator, open().id(), "Gewist voor " + canary, PeopleWorld.NOW);
+
+        assertThat(traces()).isEmpty();
+        assertThat(counts()).isEqualTo(before);
+        assertThat(requests.of(person).get(0).stage()).isEqualTo(Stage.DONE);
+        assertThat(people.name(person)).isEqualTo("Gewiste persoon");
+        assertThat(log.prove(Optional.empty()).whole()).isTrue();
+    }
+
+    @Test
+    void whoAlsoWorksElsewhereIsNotErasedByOneOrganisation() throws SQLException {
+        people.join(person, world.organisation(), null, Role.LEARNER, Profession.RVDK, world.today());
+        requests.ask(she, Kind.ERASURE, "", PeopleWorld.NOW);
+        long id = open().id();
+
+        assertThatThrownBy(() -> requests.erase(administrator, id, "Gewist.", PeopleWorld.NOW))
+                .isInstanceOf(RuleBroken.class);
+
+        assertThat(traces()).isNotEmpty();
+        assertThat(open().id()).isEqualTo(id);
+    }
+
+    @Test
+    void anotherOrganisationFindsNoRequestOfOurs() {
+        requests.ask(she, Kind.CORRECTION, "Mijn naam is anders", PeopleWorld.NOW);
+        OrganisationId theirs = world.organisation();
+        CurrentUser other = user(world.member(theirs, Role.ADMINISTRATOR), theirs, Role.ADMINISTRATOR);
+
+        assertThat(requests.toAnswer(other)).isEmpty();
+        assertThatThrownBy(() -> requests.one(other, open().id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> requests.answer(other, open().id(), Stage.DONE, "Ja", PeopleWorld.NOW))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyErasesHerself() {
+        requests.ask(administrator, Kind.ERASURE, "", PeopleWorld.NOW);
+        long id = requests.of(administrator.person()).get(0).id();
+
+        assertThatThrownBy(() -> requests.erase(administrator, id, "Gewist.", PeopleWorld.NOW))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void aRequestWaitsOnceAndIsAnsweredOnceInWords() {
+        requests.ask(she, Kind.CORRECTION, "Mijn team is Noord", PeopleWorld.NOW);
+        long id = open().id();
+
+        assertThatThrownBy(() -> requests.ask(she, Kind.CORRECTION, "Nog eens", PeopleWorld.NOW))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> requests.answer(administrator, id, Stage.DONE, " ", PeopleWorld.NOW))
+                .isInstanceOf(RuleBroken.class);
+        requests.answer(administrator, id, Stage.DONE, "Je staat nu bij Noord.", PeopleWorld.NOW);
+
+        assertThat(requests.of(person).get(0).answer()).isEqualTo("Je staat nu bij Noord.");
+        assertThatThrownBy(() -> requests.withdraw(she, id, PeopleWorld.NOW)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void allThatIsKeptOfHerIsInHerDownloadAndNothingOfAnother() throws IOException {
+        PersonId other = world.member(ours, Role.LEARNER);
+        Map<String, String> files = download(person);
+
+        assertThat(files).containsOnlyKeys("gegevens.html", "gegevens.json");
+        assertThat(files.get("gegevens.json"))
+                .contains("reden-" + canary, "vrij-" + canary, "antwoord-" + canary, "woorden-" + canary, "zegel-" + canary);
+        assertThat(files.get("gegevens.html")).contains("reden-" + canary, "Je kluis");
+        assertThat(files.get("gegevens.json")).doesNotContain(world.emailOf(other));
+        assertThat(download(other).get("gegevens.json")).doesNotContain(canary);
+    }
+
+    private Map<String, String> download(PersonId whose) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        data.write(whose, Texts.in(Texts.DUTCH), PeopleWorld.NOW, out);
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private DataRequest open() {
+        return requests.of(person).stream().filter(DataRequest::open).findFirst().orElseThrow();
+    }
+
+    /** Each column of text of the whole database in which the word stands. */
+    private List<String> traces() throws SQLException {
+        List<String> traces = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            List<String[]> columns = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(
+                            "select c.table_name, c.column_name from information_schema.columns c"
+                                    + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                                    + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"
+                                    + " and (c.data_type like '%char%' or c.data_type like '%text%' or c.data_type like '%blob%')");
+                    ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    columns.add(new String[] {rows.getString(1), rows.getString(2)});
+                }
+            }
+            for (String[] column : columns) {
+                try (PreparedStatement query = connection.prepareStatement("select count(*) from " + column[0]
+                        + " where instr(lower(convert(" + column[1] + " using utf8mb4)), ?) > 0")) {
+                    query.setString(1, canary);
+                    try (ResultSet rows = query.executeQuery()) {
+                        rows.next();
+                        if (rows.getLong(1) > 0) {
+                            traces.add(column[0] + "." + column[1]);
+                        }
+                    }
+                }
+            }
+        }
+        return traces;
+    }
+
+    /** What must not change: the Spiegel's counts, what was done, asked and scored, and how many proofs there are. */
+    private List<Long> counts() throws SQLException {
+        List<Long> counts = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            for (String counted : Everything.THAT_STAYS) {
+                try (PreparedStatement query = connection.prepareStatement(counted);
+                        ResultSet rows = query.executeQuery()) {
+                    rows.next();
+                    counts.add(rows.getLong(1));
+                }
+            }
+        }
+        return counts;
+    }
+
+    private void run(String statement) throws SQLException {
+        String filled = statement
+                .replace(":person", person.toString())
+                .replace(":organisation", ours.toString())
+                .replace(":word", canary);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(filled)) {
+            insert.executeUpdate();
+        }
+    }
+
+    private CurrentUser user(PersonId who, Role role) {
+        return user(who, ours, role);
+    }
+
+    private static CurrentUser user(PersonId who, OrganisationId where, Role role) {
+        CurrentUser user = new CurrentUser();
+        Seat seat = new Seat(where, "Ggz", OrganisationKind.GGZ, null, role, Profession.GGZ);
+        user.enter(new SignedIn(1, who, "Lid", "lid@westerkade.example", List.of(seat), Optional.of(where)));
+        return user;
+    }
+}
