@@ -105,8 +105,12 @@ class CompletionBrowserIT {
         manager.assertAccessible();
 
         String address = fetch.getAttribute("href");
-        assertThat(Caller.of(Product.running()).signIn(MANAGER).get(address).body()).startsWith("%PDF");
-        assertThat(Caller.of(Product.running()).signIn(TEAM_MANAGER).get(address).statusCode())
+        assertThat(Caller.of(Product.running()).signIn(MANAGER).get(address).body())
+                .startsWith("%PDF");
+        assertThat(Caller.of(Product.running())
+                        .signIn(TEAM_MANAGER)
+                        .get(address)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
