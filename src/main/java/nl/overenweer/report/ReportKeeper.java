@@ -22,7 +22,8 @@ public class ReportKeeper implements Keeper {
                         "select chosen as kolommen from report_column where person_id = ?1"),
                 new Part(
                         "files",
-                        "select filter as filter, asked_at as gevraagd, stage as stand, expires_at as bewaard_tot from report_file where person_id = ?1 order by id"));
+                        "select filter, chosen as kolommen, asked_at as gevraagd, rows_total as regels, expires_at as"
+                                + " te_halen_tot from report_file where person_id = ?1 order by id"));
     }
 
     @Override
