@@ -20,6 +20,10 @@ public class PeopleKeeper implements Keeper {
                                 + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
                                 + " where m.person_id = ?1 order by m.valid_from, m.id";
 
+    private static final String REGISTRATION =
+            "select asked_at as gevraagd, expires_at as geldig_tot, used_at as gebruikt from people_registration"
+                    + " where email = (select email from people_person where id = ?1) order by asked_at";
+
     @Override
     public String feature() {
         return "people";
@@ -30,7 +34,8 @@ public class PeopleKeeper implements Keeper {
         return List.of(
                 new Part(
                         "account",
-                        "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as gemaakt"
+                        "select name as naam, email as e_mailadres, language as taal, theme as weergave, optional_mail as ook_mail_die_niet_hoeft,"
+                                + " registered_at as gemaakt"
                                 + " from people_person where id = ?1"),
                 new Part("place", PLACES),
                 new Part(
@@ -40,6 +45,7 @@ public class PeopleKeeper implements Keeper {
                         "password",
                         "select made_at as link_gemaakt, expires_at as geldig_tot, used_at as gebruikt"
                                 + " from people_password_link where person_id = ?1 order by made_at"),
+                new Part("registration", REGISTRATION),
                 new Part(
                         "sessions",
                         "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
@@ -59,6 +65,7 @@ public class PeopleKeeper implements Keeper {
         sql.change("delete from people_password where person_id = ?1", person);
         sql.change("delete from people_password_link where person_id = ?1", person);
         sql.change("update people_password_link set made_by = null where made_by = ?1", person);
+        sql.change("delete from people_registration where email = ?1", email);
         sql.change("delete from people_session where person_id = ?1", person);
         sql.change("delete from people_sign_in_failure where subject = ?1", Secret.digest("account " + email));
         sql.change(
@@ -90,6 +97,7 @@ public class PeopleKeeper implements Keeper {
         return List.of(
                 Aging.rows("people_session", 90, "last_seen_at"),
                 Aging.rows("people_password_link", 30, "expires_at"),
+                Aging.rows("people_registration", 1, "expires_at"),
                 Aging.rows("people_sign_in_failure", 1, "last_at"),
                 new Aging("people_roster_row", 7, "select count(*)" + old, "delete" + old),
                 Aging.rows("people_roster", 7, "expires_at"));

@@ -5,7 +5,8 @@
         uses = {"audit", "mail"},
         opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
 @Personal(table = "people_sign_in_failure", subject = "password", days = 1, erase = Erase.DELETED)
-@Impersonal({"people_organisation", "people_team"})
+@Personal(table = "people_registration_domain", subject = "account", erase = Erase.STAYS)
+@Impersonal({"people_organisation", "people_team", "people_key"})
 package nl.overenweer.people;
 
 import nl.overenweer.shared.Feature;

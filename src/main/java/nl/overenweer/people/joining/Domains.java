@@ -3,6 +3,9 @@ package nl.overenweer.people.joining;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.Role;
@@ -16,6 +19,9 @@ import nl.overenweer.shared.UseCase;
 public class Domains {
     @Inject
     private JoiningStore store;
+
+    @Inject
+    private Audit audit;
 
     @ReadOnly
     public List<String> of(OrganisationId organisation) {
@@ -40,12 +46,18 @@ public class Domains {
         if (store.owner(domain).filter(organisation::equals).isEmpty()) {
             throw new RuleBroken("people.joining.taken", domain.value());
         }
+        changed(organisation, "domain opened");
     }
 
     /** From now on nobody registers by it; who did, stays. */
     public void release(CurrentUser user, OrganisationId organisation, String domain) {
         refuseElsewhere(user, organisation);
         store.release(domain, organisation);
+        changed(organisation, "domain closed");
+    }
+
+    private void changed(OrganisationId organisation, String what) {
+        audit.record(Deed.of(AuditAct.SETTING_CHANGED).in(organisation.value()).with(what));
     }
 
     private static void refuseElsewhere(CurrentUser user, OrganisationId organisation) {

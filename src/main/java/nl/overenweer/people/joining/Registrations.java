@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.overenweer.mail.Outbox;
 import nl.overenweer.people.OrganisationId;
+import nl.overenweer.people.Organisations;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Place;
@@ -47,6 +48,9 @@ public class Registrations {
     private Staff staff;
 
     @Inject
+    private Organisations organisations;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -55,7 +59,7 @@ public class Registrations {
     /** Mails whoever has this address what she can do; nothing where no organisation claimed its domain. */
     public void ask(String email, Locale language, Instant now) {
         store.forgetBefore(now);
-        Optional<OrganisationId> organisation = DomainName.of(email).flatMap(store::owner);
+        Optional<OrganisationId> organisation = welcoming(email);
         if (organisation.isEmpty()) {
             return;
         }
@@ -70,6 +74,13 @@ public class Registrations {
             boolean works = held.get(0).line().memberships().stream().anyMatch(each -> each.holdsOn(today));
             outbox.post(letters.known(email, language, organisation.get(), name, works, now), now);
         }
+    }
+
+    /** Whose domain it is; nobody's where the platform confirmed another, or where people sign in elsewhere and have no password here. */
+    private Optional<OrganisationId> welcoming(String email) {
+        return DomainName.of(email).flatMap(domain -> store.owner(domain)
+                .filter(owner -> store.confirmedFor(domain).orElse(owner).equals(owner))
+                .filter(owner -> !organisations.signInRules(owner).passwordsRefused()));
     }
 
     /** Empty for a link that is used, too old or unknown. */
@@ -93,11 +104,7 @@ public class Registrations {
                 .orElseThrow(() -> new RuleBroken("people.registration.dead"));
         registration.use(now);
         OrganisationId organisation = registration.organisation();
-        boolean claimed = DomainName.of(registration.email())
-                .flatMap(store::owner)
-                .filter(organisation::equals)
-                .isPresent();
-        if (!claimed) {
+        if (welcoming(registration.email()).filter(organisation::equals).isEmpty()) {
             throw new RuleBroken("people.registration.dead");
         }
         PersonId person = people.withEmail(registration.email())
