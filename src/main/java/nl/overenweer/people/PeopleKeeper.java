@@ -16,16 +16,17 @@ public class PeopleKeeper implements Keeper {
     /** How somebody is called who is not here any more. */
     static final String NOBODY = "Gewiste persoon";
 
-    private static final String PLACES = "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep,"
-                                + " m.valid_from as vanaf, m.valid_until as tot_en_met from people_membership m"
-                                + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
-                                + " where m.person_id = ?1 order by m.valid_from, m.id";
+    private static final String PLACES =
+            "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep, m.valid_from as"
+                + " vanaf, m.valid_until as tot_en_met from people_membership m join people_organisation o on o.id ="
+                + " m.organisation_id left join people_team t on t.id = m.team_id where m.person_id = ?1 order by"
+                + " m.valid_from, m.id";
 
     private static final List<Part> SELF = List.of(
             new Part(
                     "account",
-                    "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as gemaakt"
-                            + " from people_person where id = ?1"),
+                    "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as"
+                            + " gemaakt from people_person where id = ?1"),
             new Part("place", PLACES));
 
     private static final List<Part> SIGNING_IN = List.of(
@@ -39,20 +40,20 @@ public class PeopleKeeper implements Keeper {
                     "factor",
                     "select made_at as weggehaald, reason as reden from people_factor_reset where person_id = ?1"
                             + " order by made_at"),
-            new Part(
-                    "factor",
-                    "select used_at as herstelcode_gebruikt from people_recovery_code where person_id = ?1"),
+            new Part("factor", "select used_at as herstelcode_gebruikt from people_recovery_code where person_id = ?1"),
             new Part(
                     "sign-on",
                     "select issuer as aanmelding_van_je_werk, subject as kenmerk_daar, linked_at as gekoppeld,"
                             + " last_at as laatst_gebruikt from people_sign_on_link where person_id = ?1"),
             new Part(
                     "sessions",
-                    "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
-                            + " from people_session where person_id = ?1 order by started_at"));
+                    "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as"
+                            + " beeindigd from people_session where person_id = ?1 order by started_at"));
 
     private static final List<Part> LISTS = List.of(
-            new Part("lists", "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
+            new Part(
+                    "lists",
+                    "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
             new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
 
     @Override
@@ -67,8 +68,8 @@ public class PeopleKeeper implements Keeper {
 
     @Override
     public void erase(long person, Instant now, Sql sql) {
-        String email = String.valueOf(
-                sql.rows("select email, name from people_person where id = ?1", person).get(0)[0]);
+        String email = String.valueOf(sql.rows("select email, name from people_person where id = ?1", person)
+                .get(0)[0]);
         sql.change("delete from people_password where person_id = ?1", person);
         sql.change("delete from people_password_link where person_id = ?1", person);
         sql.change("update people_password_link set made_by = null where made_by = ?1", person);

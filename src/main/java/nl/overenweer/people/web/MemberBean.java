@@ -15,9 +15,9 @@ import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.PersonLine;
 import nl.overenweer.people.Role;
-import nl.overenweer.people.security.Invitations;
 import nl.overenweer.people.factor.Factors;
 import nl.overenweer.people.oidc.Providers;
+import nl.overenweer.people.security.Invitations;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Days;
@@ -93,7 +93,8 @@ public class MemberBean {
     public void load() {
         PersonLine found = people.member(user.organisation(), id());
         if (!Faces.isPostback()) {
-            audit.record(Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
+            audit.record(
+                    Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
         }
         line = found;
         name = found.name();
