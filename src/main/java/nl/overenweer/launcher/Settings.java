@@ -50,8 +50,7 @@ record Settings(
     /** The data grid that two or more nodes share: own address, and where the members listen. */
     record Cluster(String members, String ownAddress, int port) {}
 
-    private static final List<String> SECRETS =
-            List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY", "BADGE_SECRET");
+    private static final List<String> SECRETS = List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY", "BADGE_SECRET");
     private static final int HIGHEST_PORT = 65535;
     private static final int KEY_BYTES = 32;
     private static final int SHORTEST_SECRET = 32;
