@@ -23,7 +23,12 @@ public class CertificateKeeper implements Keeper {
                         "proof",
                         "select serial as nummer, holder as op_naam_van, organisation as organisatie, module, title as titel,"
                                 + " version_number as versie, quiz_right as goed, quiz_total as van, completed_at as afgerond, valid_until as geldig_tot"
-                                + " from certificate_certificate where person_id = ?1 order by completed_at"));
+                                + " from certificate_certificate where person_id = ?1 order by completed_at"),
+                new Part("proof", "select showing as anderen_zien, chosen_at as gekozen from certificate_holder where person_id = ?1"),
+                new Part(
+                        "proof",
+                        "select c.serial as nummer, r.revoked as ingetrokken, r.reason as reden, r.at as wanneer from certificate_revocation r"
+                                + " join certificate_certificate c on c.id = r.certificate_id where c.person_id = ?1 order by r.id"));
     }
 
     @Override
@@ -33,6 +38,16 @@ public class CertificateKeeper implements Keeper {
                         + " revoked_at = coalesce(revoked_at, ?2) where person_id = ?1",
                 person,
                 LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        sql.change("update certificate_certificate set revoked_reason = '' where person_id = ?1", person);
+        sql.change(
+                "update certificate_revocation set reason = '' where certificate_id in"
+                        + " (select id from certificate_certificate where person_id = ?1)",
+                person);
         sql.change("delete from certificate_holder where person_id = ?1", person);
+    }
+
+    @Override
+    public List<Aging> agings() {
+        return List.of(Aging.rows("certificate_check_miss", 1, "last_at"));
     }
 }
