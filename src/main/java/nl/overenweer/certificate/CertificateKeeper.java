@@ -22,27 +22,23 @@ public class CertificateKeeper implements Keeper {
                 new Part(
                         "proof",
                         "select serial as nummer, holder as op_naam_van, organisation as organisatie, module, title as titel,"
-                                + " version_number as versie, quiz_right as goed, quiz_total as van, completed_at as afgerond, valid_until as geldig_tot,"
-                                + " showing as laat_zien, revoked_at as ingetrokken, revoked_reason as waarom from certificate_certificate where person_id = ?1 order by completed_at"),
+                                + " version_number as versie, quiz_right as goed, quiz_total as van, completed_at as afgerond, valid_until as geldig_tot"
+                                + " from certificate_certificate where person_id = ?1 order by completed_at"),
+                new Part("proof", "select showing as anderen_zien, chosen_at as gekozen from certificate_holder where person_id = ?1"),
                 new Part(
-                        "showing",
-                        "select showing as laat_zien, chosen_at as gekozen from certificate_holder where person_id = ?1"),
-                new Part(
-                        "revocation",
-                        "select c.serial as nummer, l.revoked as ingetrokken, l.reason as reden, l.at as op from certificate_revocation l"
-                                + " join certificate_certificate c on c.id = l.certificate_id where c.person_id = ?1 order by l.id"),
-                new Part(
-                        "rule",
-                        "select module, months as maanden, set_at as op from certificate_validity where set_by = ?1 order by set_at"));
+                        "proof",
+                        "select c.serial as nummer, r.revoked as ingetrokken, r.reason as reden, r.at as wanneer from certificate_revocation r"
+                                + " join certificate_certificate c on c.id = r.certificate_id where c.person_id = ?1 order by r.id"));
     }
 
     @Override
     public void erase(long person, Instant now, Sql sql) {
         sql.change(
-                "update certificate_certificate set holder = '', showing = null, revoked_reason = '',"
+                "update certificate_certificate set holder = '', showing = null, revoked_reason = coalesce(revoked_reason, ''),"
                         + " revoked_at = coalesce(revoked_at, ?2) where person_id = ?1",
                 person,
                 LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        sql.change("update certificate_certificate set revoked_reason = '' where person_id = ?1", person);
         sql.change(
                 "update certificate_revocation set reason = '' where certificate_id in"
                         + " (select id from certificate_certificate where person_id = ?1)",

@@ -12,8 +12,8 @@ import nl.overenweer.shared.privacy.Personal;
 
 /** What somebody lets others see of her certificates, unless she chose otherwise for one. */
 @Entity
-@Personal(subject = "showing", erase = Erase.DELETED)
 @Table(name = "certificate_holder")
+@Personal(subject = "proof", erase = Erase.DELETED)
 class Holder {
     @Id
     @Column(name = "person_id")

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody revoked a certificate, or gave it back. A line of the record: never changed, never taken away. */
 @Entity
-@Personal(subject = "revocation", erase = Erase.EMPTIED)
 @Table(name = "certificate_revocation")
+@Personal(subject = "proof", erase = Erase.EMPTIED)
 class RevocationLine {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

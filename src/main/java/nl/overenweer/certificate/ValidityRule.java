@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How many months a certificate counts in one organisation. */
 @Entity
-@Personal(subject = "rule", erase = Erase.STAYS)
 @Table(name = "certificate_validity")
+@Personal(subject = "desk", erase = Erase.STAYS)
 class ValidityRule {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

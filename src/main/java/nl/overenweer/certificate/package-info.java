@@ -4,7 +4,7 @@
         name = "certificate",
         uses = {"audit", "mail", "learning", "people", "content"},
         opens = {"nl.overenweer.certificate"})
-@Personal(table = "certificate_check_miss", subject = "miss", days = 1, erase = Erase.STAYS)
+@Personal(table = "certificate_check_miss", subject = "checks", days = 1, erase = Erase.DELETED)
 @Impersonal({"certificate_signing_key"})
 package nl.overenweer.certificate;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overenweer.people.security.Secret;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.privacy.Keeper;
@@ -15,10 +16,47 @@ public class PeopleKeeper implements Keeper {
     /** How somebody is called who is not here any more. */
     static final String NOBODY = "Gewiste persoon";
 
+    private static final String ACCOUNT =
+            "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as gemaakt,"
+                    + " optional_mail as mail_die_niet_hoeft from people_person where id = ?1";
     private static final String PLACES = "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep,"
                                 + " m.valid_from as vanaf, m.valid_until as tot_en_met from people_membership m"
                                 + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
                                 + " where m.person_id = ?1 order by m.valid_from, m.id";
+
+    private static final String REGISTRATION =
+            "select asked_at as gevraagd, expires_at as geldig_tot, used_at as gebruikt from people_registration"
+                    + " where email = (select email from people_person where id = ?1) order by asked_at";
+
+    private static final List<Part> SELF = List.of(
+            new Part("account", ACCOUNT), new Part("place", PLACES), new Part("registration", REGISTRATION));
+
+    private static final List<Part> SIGNING_IN = List.of(
+            new Part("password", "select chosen_at as wachtwoord_gekozen from people_password where person_id = ?1"),
+            new Part(
+                    "password",
+                    "select made_at as link_gemaakt, expires_at as geldig_tot, used_at as gebruikt"
+                            + " from people_password_link where person_id = ?1 order by made_at"),
+            new Part("factor", "select confirmed_at as tweede_stap_sinds from people_factor where person_id = ?1"),
+            new Part(
+                    "factor",
+                    "select made_at as weggehaald, reason as reden from people_factor_reset where person_id = ?1"
+                            + " order by made_at"),
+            new Part(
+                    "factor",
+                    "select used_at as herstelcode_gebruikt from people_recovery_code where person_id = ?1"),
+            new Part(
+                    "sign-on",
+                    "select issuer as aanmelding_van_je_werk, subject as kenmerk_daar, linked_at as gekoppeld,"
+                            + " last_at as laatst_gebruikt from people_sign_on_link where person_id = ?1"),
+            new Part(
+                    "sessions",
+                    "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
+                            + " from people_session where person_id = ?1 order by started_at"));
+
+    private static final List<Part> LISTS = List.of(
+            new Part("lists", "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
+            new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
 
     @Override
     public String feature() {
@@ -27,35 +65,18 @@ public class PeopleKeeper implements Keeper {
 
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part(
-                        "account",
-                        "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as gemaakt"
-                                + " from people_person where id = ?1"),
-                new Part("place", PLACES),
-                new Part(
-                        "password",
-                        "select chosen_at as wachtwoord_gekozen from people_password where person_id = ?1"),
-                new Part(
-                        "password",
-                        "select made_at as link_gemaakt, expires_at as geldig_tot, used_at as gebruikt"
-                                + " from people_password_link where person_id = ?1 order by made_at"),
-                new Part(
-                        "sessions",
-                        "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
-                                + " from people_session where person_id = ?1 order by started_at"),
-                new Part(
-                        "lists",
-                        "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
-                new Part(
-                        "lists",
-                        "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
+        return Stream.of(SELF, SIGNING_IN, LISTS).flatMap(List::stream).toList();
     }
 
     @Override
     public void erase(long person, Instant now, Sql sql) {
         String email = String.valueOf(
                 sql.rows("select email, name from people_person where id = ?1", person).get(0)[0]);
+        sql.change("delete from people_registration where email = ?1", email);
+        sql.change("delete from people_factor_reset where person_id = ?1", person);
+        sql.change("delete from people_factor where person_id = ?1", person);
+        sql.change("delete from people_recovery_code where person_id = ?1", person);
+        sql.change("delete from people_sign_on_link where person_id = ?1", person);
         sql.change("delete from people_password where person_id = ?1", person);
         sql.change("delete from people_password_link where person_id = ?1", person);
         sql.change("update people_password_link set made_by = null where made_by = ?1", person);
@@ -90,6 +111,7 @@ public class PeopleKeeper implements Keeper {
         return List.of(
                 Aging.rows("people_session", 90, "last_seen_at"),
                 Aging.rows("people_password_link", 30, "expires_at"),
+                Aging.rows("people_registration", 1, "expires_at"),
                 Aging.rows("people_sign_in_failure", 1, "last_at"),
                 new Aging("people_roster_row", 7, "select count(*)" + old, "delete" + old),
                 Aging.rows("people_roster", 7, "expires_at"));

@@ -5,7 +5,15 @@
         uses = {"audit", "mail"},
         opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
 @Personal(table = "people_sign_in_failure", subject = "password", days = 1, erase = Erase.DELETED)
-@Impersonal({"people_organisation", "people_team"})
+@Impersonal({
+    "people_organisation",
+    "people_team",
+    "people_key",
+    "people_provider",
+    "people_domain",
+    "people_open_domain",
+    "people_sign_on"
+})
 package nl.overenweer.people;
 
 import nl.overenweer.shared.Feature;

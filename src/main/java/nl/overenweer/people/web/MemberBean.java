@@ -93,7 +93,8 @@ public class MemberBean {
     public void load() {
         PersonLine found = people.member(user.organisation(), id());
         if (!Faces.isPostback()) {
-            audit.record(Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
+            audit.record(
+                    Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
         }
         line = found;
         name = found.name();
@@ -159,6 +160,19 @@ public class MemberBean {
         providers.unlink(user, id(), clocks.now());
         notice.tell("people.link.unlinked");
         Faces.redirect("/beheer/mensen/%s", id());
+    }
+
+    /** When a second factor was taken away here, in sentences. */
+    public List<String> getResets() {
+        Days days = new Days(language.getLocale(), clocks.today());
+        return factors.resets(user.organisation(), id()).stream()
+                .map(each -> language.texts()
+                        .of(
+                                "people.factor.reset.line",
+                                days.moment(each.at()),
+                                people.name(each.administrator()),
+                                each.reason()))
+                .toList();
     }
 
     public boolean isFactorHeld() {
