@@ -22,10 +22,13 @@ import java.util.stream.Collectors;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** Points of one register for one module, for the versions that it looked at, within a period. Applied for, then granted; or ended. */
 @Entity
 @Table(name = "accreditation_accreditation")
+@Personal(subject = "desk", erase = Erase.STAYS)
 public class Accreditation {
     /** Where it stands. Only what is granted gives points. */
     public enum State {

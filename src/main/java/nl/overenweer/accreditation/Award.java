@@ -20,10 +20,13 @@ import nl.overenweer.content.VersionId;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** That one certificate gave points under one number, and how far they got. */
 @Entity
 @Table(name = "accreditation_award")
+@Personal(subject = "numbers", erase = Erase.STAYS)
 public class Award {
     /** How far the points got. */
     public enum State {

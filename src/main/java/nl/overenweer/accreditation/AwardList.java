@@ -20,11 +20,14 @@ import nl.overenweer.accreditation.listing.Separator;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** A list of awards for one register, in the form that it had when it was made; and that it was sent, by whom and how. */
 @Entity
 @Table(name = "accreditation_list")
+@Personal(subject = "desk", erase = Erase.STAYS)
 public class AwardList {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

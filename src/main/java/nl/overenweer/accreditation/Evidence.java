@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** What a register sent about an accreditation. Kept as it came: judged by how it begins, not by what its name says. */
 @Entity
 @Table(name = "accreditation_evidence")
+@Personal(subject = "desk", erase = Erase.STAYS)
 public class Evidence {
     public static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final int LONGEST_NAME = 150;

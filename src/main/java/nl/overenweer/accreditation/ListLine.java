@@ -18,11 +18,14 @@ import nl.overenweer.accreditation.listing.Entry;
 import nl.overenweer.certificate.SerialNumber;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** What a list said of one award, copied when it was made, and what the register answered. */
 @Entity
 @Table(name = "accreditation_line")
+@Personal(subject = "numbers", erase = Erase.EMPTIED)
 public class ListLine {
     /** The register's answer. */
     public enum State {

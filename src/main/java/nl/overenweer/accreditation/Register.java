@@ -15,11 +15,14 @@ import nl.overenweer.accreditation.listing.ListForm;
 import nl.overenweer.accreditation.listing.Notation;
 import nl.overenweer.accreditation.listing.Separator;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** A professional register, or one chamber of it. What nobody looked up is marked: {@link #isChecked} until something in it changes. */
 @Entity
 @Table(name = "accreditation_register")
+@Personal(subject = "desk", erase = Erase.STAYS)
 public class Register {
     private static final int LONGEST_NAME = 80;
 

@@ -11,11 +11,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Under which number somebody is known to a register. One per register: a mended number stays the same row, so nothing is awarded twice. */
 @Entity
 @Table(name = "accreditation_number")
+@Personal(subject = "numbers", erase = Erase.EMPTIED)
 public class RegisterNumber {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

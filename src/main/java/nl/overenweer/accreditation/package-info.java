@@ -4,7 +4,9 @@
         name = "accreditation",
         uses = {"authoring", "certificate", "people", "content"},
         opens = {"nl.overenweer.accreditation", "nl.overenweer.accreditation.listing"})
+@Impersonal({"accreditation_lock", "accreditation_version"})
 package nl.overenweer.accreditation;
 
 import nl.overenweer.shared.Feature;
+import nl.overenweer.shared.privacy.Impersonal;
 import org.jspecify.annotations.NullMarked;

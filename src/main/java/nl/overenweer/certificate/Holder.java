@@ -7,10 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** What somebody lets others see of her certificates, unless she chose otherwise for one. */
 @Entity
 @Table(name = "certificate_holder")
+@Personal(subject = "proof", erase = Erase.DELETED)
 class Holder {
     @Id
     @Column(name = "person_id")

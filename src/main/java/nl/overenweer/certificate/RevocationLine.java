@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody revoked a certificate, or gave it back. A line of the record: never changed, never taken away. */
 @Entity
 @Table(name = "certificate_revocation")
+@Personal(subject = "proof", erase = Erase.EMPTIED)
 class RevocationLine {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -9,11 +9,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** How many months a certificate counts in one organisation. */
 @Entity
 @Table(name = "certificate_validity")
+@Personal(subject = "desk", erase = Erase.STAYS)
 class ValidityRule {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -4,7 +4,12 @@
         name = "certificate",
         uses = {"audit", "learning", "people", "content"},
         opens = {"nl.overenweer.certificate"})
+@Personal(table = "certificate_check_miss", subject = "checks", days = 1, erase = Erase.AGED)
+@Impersonal("certificate_signing_key")
 package nl.overenweer.certificate;
 
 import nl.overenweer.shared.Feature;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Impersonal;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.NullMarked;

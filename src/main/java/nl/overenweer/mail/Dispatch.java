@@ -11,11 +11,14 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** A letter on its way to one person, as opposed to the {@link Letter} that somebody posts. What it says stands fixed. */
 @Entity
 @Table(name = "mail_dispatch")
+@Personal(subject = "letters", days = 400, erase = Erase.DELETED)
 public class Dispatch {
     /** How a letter stands. */
     public enum State {

@@ -4,7 +4,9 @@
         name = "mail",
         uses = {},
         opens = {"nl.overenweer.mail"})
+@Impersonal("mail_quiet")
 package nl.overenweer.mail;
 
 import nl.overenweer.shared.Feature;
+import nl.overenweer.shared.privacy.Impersonal;
 import org.jspecify.annotations.NullMarked;

@@ -11,10 +11,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** An organisation's own {@link Words} for one kind of reminder in one language. */
 @Entity
 @Table(name = "enrolment_reminder_text")
+@Personal(subject = "words", erase = Erase.STAYS)
 class OwnWords {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

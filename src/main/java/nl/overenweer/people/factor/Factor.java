@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** The device by which one person shows that it is she: begun when she sees its secret, confirmed by its first code. */
 @Entity
 @Table(name = "people_factor")
+@Personal(subject = "password", erase = Erase.DELETED)
 public class Factor {
     /** As long as this the secret of one that was begun is shown again; after that it is another. */
     static final Duration TO_CONFIRM = Duration.ofMinutes(30);

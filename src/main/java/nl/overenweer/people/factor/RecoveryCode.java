@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.util.Locale;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.security.Secret;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for a code of the device, once. We keep its digest only; eighty random bits are not to be guessed, so a quick digest will do. */
 @Entity
 @Table(name = "people_recovery_code")
+@Personal(subject = "password", erase = Erase.DELETED)
 public class RecoveryCode {
     static final int MANY = 10;
 

@@ -11,11 +11,14 @@ import java.time.Instant;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.security.Secret;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who says that an address is hers, and shows it by opening a link that was mailed there. */
 @Entity
 @Table(name = "people_registration")
+@Personal(subject = "registration", days = 1, erase = Erase.DELETED)
 public class Registration {
     static final Duration HOLDS = Duration.ofDays(1);
 

@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.privacy.Erase;
+import nl.overenweer.shared.privacy.Personal;
 
 /** Who somebody is at an organisation's provider. An address may pass to a colleague; an issuer's subject never does. */
 @Entity
 @Table(name = "people_sign_on_link")
+@Personal(subject = "password", erase = Erase.DELETED)
 public class SignOnLink {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
