@@ -20,7 +20,11 @@ import nl.overenweer.shared.Clocks;
  * @param until the last day
  */
 public record AuditFilter(
-        OptionalLong organisation, Optional<AuditAct> act, Optional<Set<Long>> persons, LocalDate from, LocalDate until) {
+        OptionalLong organisation,
+        Optional<AuditAct> act,
+        Optional<Set<Long>> persons,
+        LocalDate from,
+        LocalDate until) {
     String where() {
         StringBuilder where = new StringBuilder(" where at_moment >= ? and at_moment < ?");
         organisation.ifPresent(id -> where.append(" and organisation_id = ?"));

@@ -16,12 +16,11 @@ public class AuditKeeper implements Keeper {
 
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part(
-                        "log",
-                        "select at_moment as wanneer, act as handeling, detail as bijzonderheden,"
-                                + " case when actor_id = ?1 then 'ja' else 'nee' end as door_jou from audit_entry"
-                                + " where actor_id = ?1 or person_id = ?1 order by number"));
+        return List.of(new Part(
+                "log",
+                "select at_moment as wanneer, act as handeling, detail as bijzonderheden,"
+                        + " case when actor_id = ?1 then 'ja' else 'nee' end as door_jou from audit_entry"
+                        + " where actor_id = ?1 or person_id = ?1 order by number"));
     }
 
     @Override

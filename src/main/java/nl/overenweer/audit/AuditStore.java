@@ -99,8 +99,7 @@ class AuditStore {
     List<AuditEntry> before(AuditFilter filter, long number, int size) {
         List<Object> values = new ArrayList<>(filter.values());
         values.add(number);
-        return read(
-                "select " + FIELDS + filter.where() + " and number < ? order by number desc limit " + size, values);
+        return read("select " + FIELDS + filter.where() + " and number < ? order by number desc limit " + size, values);
     }
 
     long count(AuditFilter filter) {

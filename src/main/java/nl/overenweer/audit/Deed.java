@@ -8,8 +8,7 @@ import java.util.OptionalLong;
  *
  * @param detail as in {@code csv} or {@code role=MANAGER team=12}
  */
-public record Deed(
-        AuditAct act, OptionalLong actor, OptionalLong organisation, OptionalLong person, String detail) {
+public record Deed(AuditAct act, OptionalLong actor, OptionalLong organisation, OptionalLong person, String detail) {
     public Deed {
         if (!detail.matches("[\\p{Alnum} ._:/=,+-]{0,200}")) {
             throw new IllegalArgumentException("no short detail for machines: " + detail.length() + " characters");

@@ -25,7 +25,8 @@ public class Witness {
     private AuditStore store;
 
     @AroundInvoke
-    @Nullable Object stand(InvocationContext verb) throws Exception {
+    @Nullable
+    Object stand(InvocationContext verb) throws Exception {
         if (transaction.getTransactionKey() == null || transaction.getResource(Told.class) != null) {
             return verb.proceed();
         }

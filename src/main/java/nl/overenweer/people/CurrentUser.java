@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.overenweer.shared.NotAllowed;
 import nl.overenweer.shared.Acting;
+import nl.overenweer.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** The person behind this request. Everything but {@link #signedIn()} and {@link #has} refuses when there is none. */
@@ -81,14 +81,18 @@ public class CurrentUser implements Acting {
 
     @Override
     public OptionalLong actingPerson() {
-        return signedIn == null ? OptionalLong.empty() : OptionalLong.of(signedIn.person().value());
+        return signedIn == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(signedIn.person().value());
     }
 
     @Override
     public OptionalLong actingOrganisation() {
         return signedIn == null
                 ? OptionalLong.empty()
-                : signedIn.organisation().stream().mapToLong(OrganisationId::value).findFirst();
+                : signedIn.organisation().stream()
+                        .mapToLong(OrganisationId::value)
+                        .findFirst();
     }
 
     /** All her seats, over all organisations. */

@@ -29,8 +29,7 @@ public class Organisations {
         refuseTaken(name, null);
         Organisation organisation = new Organisation(name, kind, region, now);
         store.add(organisation);
-        audit.record(
-                Deed.of(AuditAct.ORGANISATION_FOUNDED).in(organisation.id().value()));
+        audit.record(Deed.of(AuditAct.ORGANISATION_FOUNDED).in(organisation.id().value()));
         return organisation.id();
     }
 

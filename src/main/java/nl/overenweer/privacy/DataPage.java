@@ -29,7 +29,8 @@ final class DataPage implements DataWriter {
         Days days = new Days(texts.locale(), now.atZone(Clocks.ZONE).toLocalDate());
         String title = texts.get("privacy.mine.page");
         write("<!DOCTYPE html><html lang=\"" + texts.locale().getLanguage() + "\"><head><meta charset=\"utf-8\"><title>"
-                + safe(title) + "</title><style>body{font-family:sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
+                + safe(title)
+                + "</title><style>body{font-family:sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
                 + "table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{border:1px solid #999;padding:.3rem .5rem;"
                 + "text-align:left;vertical-align:top;overflow-wrap:anywhere}</style></head><body><h1>" + safe(title)
                 + "</h1><p>" + safe(texts.of("privacy.mine.page.made", days.moment(now))) + "</p>");
@@ -59,7 +60,11 @@ final class DataPage implements DataWriter {
 
     private static String told(@Nullable Object cell) {
         if (cell instanceof Instant moment) {
-            return moment.atZone(Clocks.ZONE).toLocalDateTime().withNano(0).toString().replace('T', ' ');
+            return moment.atZone(Clocks.ZONE)
+                    .toLocalDateTime()
+                    .withNano(0)
+                    .toString()
+                    .replace('T', ' ');
         }
         return cell == null ? "" : cell.toString();
     }
@@ -87,6 +92,9 @@ final class DataPage implements DataWriter {
     }
 
     private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

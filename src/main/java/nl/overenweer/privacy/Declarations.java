@@ -72,12 +72,7 @@ public class Declarations {
         for (Personal each : declared) {
             String key = feature + ".kept." + each.subject();
             Subject subject = gathered.computeIfAbsent(
-                    key,
-                    fresh -> new Subject(
-                            feature,
-                            key,
-                            new TreeSet<>(),
-                            EnumSet.noneOf(Erase.class)));
+                    key, fresh -> new Subject(feature, key, new TreeSet<>(), EnumSet.noneOf(Erase.class)));
             subject.days().add(each.days());
             subject.erase().add(each.erase());
         }

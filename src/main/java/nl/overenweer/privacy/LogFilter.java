@@ -24,7 +24,9 @@ public record LogFilter(Optional<AuditAct> act, String person, LocalDate from, L
     public static LogFilter of(Function<String, @Nullable String> word, LocalDate today) {
         LocalDate until = day(word.apply("tot")).orElse(today);
         LocalDate from = day(word.apply("van")).orElse(until.minusDays(DAYS));
-        String person = word.apply("persoon") == null ? "" : String.valueOf(word.apply("persoon")).strip();
+        String person = word.apply("persoon") == null
+                ? ""
+                : String.valueOf(word.apply("persoon")).strip();
         return new LogFilter(
                 act(word.apply("handeling")),
                 person.length() > LONGEST ? person.substring(0, LONGEST) : person,

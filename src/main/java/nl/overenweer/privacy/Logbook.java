@@ -90,9 +90,8 @@ public class Logbook {
         }
         Stream<PersonId> own = people.search(reader.organisation(), filter.person(), 0, PERSONS).rows().stream()
                 .map(PersonLine::id);
-        Stream<PersonId> anywhere = reader.has(Role.PLATFORM_ADMINISTRATOR)
-                ? people.withEmail(filter.person()).stream()
-                : Stream.empty();
+        Stream<PersonId> anywhere =
+                reader.has(Role.PLATFORM_ADMINISTRATOR) ? people.withEmail(filter.person()).stream() : Stream.empty();
         return Optional.of(Stream.concat(own, anywhere).map(PersonId::value).collect(Collectors.toSet()));
     }
 

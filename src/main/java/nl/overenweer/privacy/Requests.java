@@ -60,8 +60,7 @@ public class Requests {
                 .orElseThrow(() -> new NotFound("request " + id));
         request.withdraw(now);
         if (request.kind() == Kind.ERASURE) {
-            audit.record(
-                    Deed.of(AuditAct.ERASURE_WITHDRAWN).about(who.person().value()));
+            audit.record(Deed.of(AuditAct.ERASURE_WITHDRAWN).about(who.person().value()));
         }
     }
 

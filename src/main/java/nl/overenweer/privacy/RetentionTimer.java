@@ -25,10 +25,9 @@ public class RetentionTimer {
     void night() {
         try {
             RetentionRun.Outcome outcome = run.carryOut(clocks.now());
-            LOG.log(
-                    Level.INFO,
-                    "retention: {0} rows and {1} people went by age",
-                    new Object[] {outcome.rows(), outcome.people()});
+            LOG.log(Level.INFO, "retention: {0} rows and {1} people went by age", new Object[] {
+                outcome.rows(), outcome.people()
+            });
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "retention was not carried out as a whole", e);
         }

@@ -85,13 +85,15 @@ class AuditIT {
             return null;
         };
 
-        List<Future<Void>> all = writers.invokeAll(IntStream.range(0, 8).mapToObj(i -> write).toList());
+        List<Future<Void>> all =
+                writers.invokeAll(IntStream.range(0, 8).mapToObj(i -> write).toList());
         for (Future<Void> each : all) {
             each.get();
         }
         writers.shutdown();
 
-        assertThat(of(ours).stream().filter(each -> each.act().equals("EXPORTED"))).hasSize(200);
+        assertThat(of(ours).stream().filter(each -> each.act().equals("EXPORTED")))
+                .hasSize(200);
         assertThat(log.prove(Optional.empty()).whole()).isTrue();
     }
 
@@ -115,8 +117,11 @@ class AuditIT {
         Verdict noted = log.prove(Optional.empty());
         audit.record(Deed.of(AuditAct.EXPORTED).with("csv"));
 
-        assertThat(log.prove(Optional.of(new Anchor(noted.entries(), noted.hash()))).whole()).isTrue();
-        assertThat(log.prove(Optional.of(new Anchor(noted.entries() + 10_000, noted.hash()))).fault())
+        assertThat(log.prove(Optional.of(new Anchor(noted.entries(), noted.hash())))
+                        .whole())
+                .isTrue();
+        assertThat(log.prove(Optional.of(new Anchor(noted.entries() + 10_000, noted.hash())))
+                        .fault())
                 .contains(new Verdict.Fault(noted.entries() + 10_000, Kind.NOT_AS_NOTED));
     }
 

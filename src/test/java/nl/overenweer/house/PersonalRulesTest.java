@@ -31,8 +31,8 @@ class PersonalRulesTest {
     private static final Pattern TABLE = Pattern.compile(
             "create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?`?(\\w+)`?\\s*\\((.*?)\\)\\s*engine",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern OF_SOMEBODY =
-            Pattern.compile("^\\s*(\\w*person_id|\\w*_by|e?mail|address|holder)\\s", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern OF_SOMEBODY = Pattern.compile(
+            "^\\s*(\\w*person_id|\\w*_by|e?mail|address|holder)\\s", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** Table to what it says; a table that says two things is a fault too. */
     private final Map<String, List<String>> said = new TreeMap<>();
@@ -99,17 +99,18 @@ class PersonalRulesTest {
         gone.removeAll(tables().keySet());
 
         assertThat(gone).isEmpty();
-        assertThat(said).allSatisfy((table, places) -> assertThat(places).as(table).hasSize(1));
+        assertThat(said)
+                .allSatisfy((table, places) -> assertThat(places).as(table).hasSize(1));
     }
 
     @Test
     void aTableThatNamesSomebodyIsNotWithoutPeople() throws IOException {
         Map<String, String> tables = tables();
 
-        assertThat(impersonal)
-                .allSatisfy(table -> assertThat(OF_SOMEBODY.matcher(tables.getOrDefault(table, "")).find())
-                        .as(table)
-                        .isFalse());
+        assertThat(impersonal).allSatisfy(table -> assertThat(
+                        OF_SOMEBODY.matcher(tables.getOrDefault(table, "")).find())
+                .as(table)
+                .isFalse());
     }
 
     @Test

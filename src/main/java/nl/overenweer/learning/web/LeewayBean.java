@@ -87,8 +87,7 @@ public class LeewayBean {
         scope = mine;
         name = allowances.learner(mine, person(), clocks.today()).name();
         if (!Faces.isPostback()) {
-            audit.record(
-                    Deed.of(AuditAct.PERSON_VIEWED).about(person().value()).with("progress module=" + slug()));
+            audit.record(Deed.of(AuditAct.PERSON_VIEWED).about(person().value()).with("progress module=" + slug()));
         }
         attempt = standings.attempt(new Learner(person(), mine.organisation(), Profession.OTHER), slug());
         ModuleVersion current = library.current(slug()).orElseThrow(() -> new NotFound("module " + slug()));

@@ -106,8 +106,8 @@ public class RosterResource {
     public Response lines() {
         RosterView view =
                 rosters.brought(user, clocks.now()).orElseThrow(() -> new NotFound("no roster of " + user.person()));
-        audit.record(Deed.of(AuditAct.EXPORTED)
-                .with("roster csv rows=" + view.rows().size()));
+        audit.record(
+                Deed.of(AuditAct.EXPORTED).with("roster csv rows=" + view.rows().size()));
         Texts texts = language.texts();
         RosterWords words = new RosterWords(texts);
         boolean carriedOut = view.stage() == Roster.Stage.DONE;

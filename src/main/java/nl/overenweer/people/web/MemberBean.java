@@ -93,7 +93,8 @@ public class MemberBean {
     public void load() {
         PersonLine found = people.member(user.organisation(), id());
         if (!Faces.isPostback()) {
-            audit.record(Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
+            audit.record(
+                    Deed.of(AuditAct.PERSON_VIEWED).about(found.id().value()).with("member"));
         }
         line = found;
         name = found.name();

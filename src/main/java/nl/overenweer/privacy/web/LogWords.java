@@ -23,7 +23,8 @@ public final class LogWords {
     }
 
     public String person(LogLine line) {
-        return person(line.person(), line.personId().isPresent(), line.personId().orElse(0), "privacy.log.nobody");
+        return person(
+                line.person(), line.personId().isPresent(), line.personId().orElse(0), "privacy.log.nobody");
     }
 
     private String person(String name, boolean numbered, long number, String otherwise) {

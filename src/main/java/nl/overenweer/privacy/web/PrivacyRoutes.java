@@ -24,9 +24,6 @@ public class PrivacyRoutes implements RouteTable {
                 api("/api/mijn-gegevens.zip", Audience.SIGNED_IN),
                 route("/beheer/verzoeken", "/privacy/requests.xhtml", ADMINISTRATORS),
                 route("/beheer/verzoeken/{request}", "/privacy/request.xhtml", ADMINISTRATORS),
-                route(
-                        "/beheer/bewaartermijnen",
-                        "/privacy/retention.xhtml",
-                        Audience.roles("PLATFORM_ADMINISTRATOR")));
+                route("/beheer/bewaartermijnen", "/privacy/retention.xhtml", Audience.roles("PLATFORM_ADMINISTRATOR")));
     }
 }

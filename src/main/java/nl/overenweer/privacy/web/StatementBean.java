@@ -65,9 +65,7 @@ public class StatementBean {
             case Personal.ALWAYS -> texts.get("privacy.until.always");
             case Personal.WHILE_ACCOUNT -> texts.get("privacy.until.account");
             default ->
-                days % YEAR == 0
-                        ? texts.of("privacy.until.years", days / YEAR)
-                        : texts.of("privacy.until.days", days);
+                days % YEAR == 0 ? texts.of("privacy.until.years", days / YEAR) : texts.of("privacy.until.days", days);
         };
     }
 

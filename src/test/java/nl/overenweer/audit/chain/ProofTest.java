@@ -53,8 +53,8 @@ class ProofTest {
     void theFirstEntryIsMissedToo() {
         chain.remove(0);
 
-        assertThat(prove(chain, Optional.empty())).isEqualTo(
-                new Verdict(0, Digest.BEGINNING, Optional.of(new Fault(1, Kind.MISSING))));
+        assertThat(prove(chain, Optional.empty()))
+                .isEqualTo(new Verdict(0, Digest.BEGINNING, Optional.of(new Fault(1, Kind.MISSING))));
     }
 
     @Test
