@@ -1,12 +1,11 @@
--- Who has a work address at one of these may register herself with the organisation that claimed it. One organisation per domain.
-CREATE TABLE people_registration_domain (
-    name            VARCHAR(190) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+-- At which of its domains an organisation lets people register themselves. That the domain is its own, the platform's administrator said
+-- (people_domain, which a later migration makes): looked at each time, so that a domain that is taken away opens nothing.
+CREATE TABLE people_open_domain (
+    name            VARCHAR(190) NOT NULL,
     organisation_id BIGINT       NOT NULL,
-    claimed_by      BIGINT       NOT NULL,
-    claimed_at      DATETIME(6)  NOT NULL,
-    CONSTRAINT pk_people_registration_domain PRIMARY KEY (name),
-    CONSTRAINT fk_people_registration_domain_organisation FOREIGN KEY (organisation_id) REFERENCES people_organisation (id),
-    CONSTRAINT fk_people_registration_domain_by FOREIGN KEY (claimed_by) REFERENCES people_person (id)
+    opened_at       DATETIME(6)  NOT NULL,
+    CONSTRAINT pk_people_open_domain PRIMARY KEY (name, organisation_id),
+    CONSTRAINT fk_people_open_domain_organisation FOREIGN KEY (organisation_id) REFERENCES people_organisation (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 -- A newcomer who has yet to show that the address is hers. The link holds a secret; here is only its digest.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.overenweer.shared.privacy.Keeper;
 import nl.overenweer.shared.privacy.Statements;
 
@@ -17,6 +18,39 @@ import nl.overenweer.shared.privacy.Statements;
 public class AccreditationKeeper implements Keeper {
     private static final String HER_AWARDS = " (select id from accreditation_award where person_id = ?1)";
 
+    private static final List<Part> HERS = List.of(
+            new Part(
+                    "numbers",
+                    "select r.name as register, r.chamber as kamer, n.number as nummer, n.kept_at as bewaard, n.withdrawn_at as ingetrokken"
+                            + " from accreditation_number n join accreditation_register r on r.id = n.register_id where n.person_id = ?1 order by n.id"),
+            new Part(
+                    "numbers",
+                    "select serial as bewijs, points as punten, finished_on as afgerond, state as stand, awarded_at as bijgeschreven"
+                            + " from accreditation_award where person_id = ?1 order by id"),
+            new Part(
+                    "numbers",
+                    "select l.number as nummer, l.name as naam, l.organisation as organisatie, l.title as titel, l.activity as activiteit,"
+                            + " l.points as punten, l.finished_on as afgerond, l.serial as bewijs, l.state as antwoord, l.reason as reden, s.sent_at as verstuurd"
+                            + " from accreditation_line l join accreditation_award a on a.id = l.award_id join accreditation_list s on s.id = l.list_id"
+                            + " where a.person_id = ?1 order by l.id"));
+
+    private static final List<Part> AT_THE_DESK = List.of(
+            new Part(
+                    "desk",
+                    "select name as nagekeken_register, chamber as kamer, checked_on as op, checked_source as bron from accreditation_register"
+                            + " where checked_by = ?1 order by id"),
+            new Part(
+                    "desk",
+                    "select module, activity as activiteit, state as stand, kept_at as door_jou_vastgelegd from accreditation_accreditation"
+                            + " where kept_by = ?1 order by kept_at"),
+            new Part(
+                    "desk",
+                    "select name as bewijsstuk, kept_at as door_jou_bewaard from accreditation_evidence where kept_by = ?1 order by kept_at"),
+            new Part(
+                    "desk",
+                    "select id as lijst, made_at as gemaakt, sent_at as verstuurd, sent_how as hoe from accreditation_list"
+                            + " where made_by = ?1 or sent_by = ?1 order by id"));
+
     @Override
     public String feature() {
         return "accreditation";
@@ -24,36 +58,7 @@ public class AccreditationKeeper implements Keeper {
 
     @Override
     public List<Part> parts() {
-        return List.of(
-                new Part(
-                        "numbers",
-                        "select r.name as register, r.chamber as kamer, n.number as nummer, n.kept_at as bewaard, n.withdrawn_at as ingetrokken"
-                                + " from accreditation_number n join accreditation_register r on r.id = n.register_id where n.person_id = ?1 order by n.id"),
-                new Part(
-                        "numbers",
-                        "select serial as bewijs, points as punten, finished_on as afgerond, state as stand, awarded_at as bijgeschreven"
-                                + " from accreditation_award where person_id = ?1 order by id"),
-                new Part(
-                        "numbers",
-                        "select l.number as nummer, l.name as naam, l.organisation as organisatie, l.title as titel, l.activity as activiteit,"
-                                + " l.points as punten, l.finished_on as afgerond, l.serial as bewijs, l.state as antwoord, l.reason as reden, s.sent_at as verstuurd"
-                                + " from accreditation_line l join accreditation_award a on a.id = l.award_id join accreditation_list s on s.id = l.list_id"
-                                + " where a.person_id = ?1 order by l.id"),
-                new Part(
-                        "desk",
-                        "select name as nagekeken_register, chamber as kamer, checked_on as op, checked_source as bron from accreditation_register"
-                                + " where checked_by = ?1 order by id"),
-                new Part(
-                        "desk",
-                        "select module, activity as activiteit, state as stand, kept_at as door_jou_vastgelegd from accreditation_accreditation"
-                                + " where kept_by = ?1 order by kept_at"),
-                new Part(
-                        "desk",
-                        "select name as bewijsstuk, kept_at as door_jou_bewaard from accreditation_evidence where kept_by = ?1 order by kept_at"),
-                new Part(
-                        "desk",
-                        "select id as lijst, made_at as gemaakt, sent_at as verstuurd, sent_how as hoe from accreditation_list"
-                                + " where made_by = ?1 or sent_by = ?1 order by id"));
+        return Stream.concat(HERS.stream(), AT_THE_DESK.stream()).toList();
     }
 
     @Override

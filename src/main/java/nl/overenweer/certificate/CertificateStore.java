@@ -83,12 +83,14 @@ class CertificateStore {
                 .findFirst();
     }
 
-    /** On which the certificate of a module ends, and which are not revoked. */
-    List<Certificate> endingOn(LocalDate day) {
+    /** Whose last day is one of these, and which are not revoked. */
+    List<Certificate> endingBetween(LocalDate from, LocalDate until) {
         return entities.createQuery(
-                        "select c from Certificate c where c.validUntil = :day and c.revokedAt is null order by c.id",
+                        "select c from Certificate c where c.validUntil between :from and :until and c.revokedAt is null"
+                                + " order by c.id",
                         Certificate.class)
-                .setParameter("day", day)
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 

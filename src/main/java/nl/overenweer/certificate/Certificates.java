@@ -1,17 +1,10 @@
 package nl.overenweer.certificate;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Library;
@@ -96,14 +89,6 @@ public class Certificates {
     /** From now on others see so much of this one, whatever she usually lets be seen. Another's is not found. */
     public void show(SerialNumber serial, PersonId holder, Showing choice) {
         certificate(serial, holder).show(choice);
-    }
-
-    /** Whose certificate ends on this day while no newer one of the same module takes its place: for whoever reminds them. */
-    @ReadOnly
-    public Map<PersonId, List<Proof>> endingOn(LocalDate day) {
-        return store.endingOn(day).stream()
-                .filter(certificate -> !store.renewed(certificate))
-                .collect(groupingBy(Certificate::person, LinkedHashMap::new, mapping(Certificate::proof, toList())));
     }
 
     private Certificate certificate(SerialNumber serial, PersonId holder) {

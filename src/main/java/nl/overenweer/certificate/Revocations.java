@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.overenweer.audit.Audit;
 import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
+import nl.overenweer.mail.Outbox;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -41,6 +42,12 @@ public class Revocations {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private CertificateLetters letters;
+
+    @Inject
+    private Outbox outbox;
 
     /** By number, or by holder or module in the own organisation; newest first. */
     @ReadOnly
@@ -82,6 +89,7 @@ public class Revocations {
         certificate.revoke(said, now);
         store.keep(new RevocationLine(certificate, true, said, user.person(), now));
         record(AuditAct.CERTIFICATE_REVOKED, user, certificate);
+        tell(certificate, now);
     }
 
     /** It counts again. Refuses one that was not revoked. */
@@ -100,6 +108,12 @@ public class Revocations {
                 .in(certificate.organisation().value())
                 .about(certificate.person().value())
                 .with("certificate=" + certificate.id()));
+    }
+
+    private void tell(Certificate certificate, Instant now) {
+        people.contacts(List.of(certificate.person()))
+                .values()
+                .forEach(contact -> outbox.post(letters.revoked(certificate, contact, now), now));
     }
 
     /** Refuses what a reader could not do anything with. */

@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "certificate",
-        uses = {"audit", "learning", "people", "content"},
+        uses = {"audit", "mail", "learning", "people", "content"},
         opens = {"nl.overenweer.certificate"})
 @Personal(table = "certificate_check_miss", subject = "checks", days = 1, erase = Erase.AGED)
 @Impersonal("certificate_signing_key")

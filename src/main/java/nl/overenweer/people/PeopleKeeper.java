@@ -45,6 +45,9 @@ public class PeopleKeeper implements Keeper {
                             + " having count(*) > 0"),
             new Part(
                     "password",
+                    "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
+            new Part(
+                    "password",
                     "select o.name as organisatie, l.issuer as aanmelden_via, l.subject as kenmerk_daar, l.linked_at as gekoppeld, l.last_at as laatst"
                             + " from people_sign_on_link l join people_organisation o on o.id = l.organisation_id where l.person_id = ?1 order by l.id"),
             new Part(
@@ -54,10 +57,7 @@ public class PeopleKeeper implements Keeper {
 
     private static final List<Part> DONE = List.of(
             new Part("lists", "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
-            new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"),
-            new Part(
-                    "desk",
-                    "select name as domein, claimed_at as door_jou_opgegeven from people_registration_domain where claimed_by = ?1 order by name"));
+            new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
 
     @Override
     public String feature() {
@@ -94,6 +94,7 @@ public class PeopleKeeper implements Keeper {
         sql.change("update people_password_link set made_by = null where made_by = ?1", person);
         sql.change("delete from people_session where person_id = ?1", person);
         sql.change("delete from people_factor where person_id = ?1", person);
+        sql.change("delete from people_factor_reset where person_id = ?1", person);
         sql.change("delete from people_recovery_code where person_id = ?1", person);
         sql.change("delete from people_sign_on_link where person_id = ?1", person);
         sql.change("delete from people_registration where email = ?1", email);

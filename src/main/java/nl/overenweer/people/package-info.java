@@ -5,8 +5,14 @@
         uses = {"audit", "mail"},
         opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
 @Personal(table = "people_sign_in_failure", subject = "password", days = 1, erase = Erase.DELETED)
-@Personal(table = "people_registration_domain", subject = "desk", erase = Erase.STAYS)
-@Impersonal({"people_domain", "people_key", "people_organisation", "people_provider", "people_team"})
+@Impersonal({
+    "people_domain",
+    "people_key",
+    "people_open_domain",
+    "people_organisation",
+    "people_provider",
+    "people_team"
+})
 package nl.overenweer.people;
 
 import nl.overenweer.shared.Feature;

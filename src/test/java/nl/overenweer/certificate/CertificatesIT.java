@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import nl.overenweer.learning.Learner;
+import nl.overenweer.mail.Dispatches;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotAllowed;
@@ -39,6 +40,12 @@ class CertificatesIT {
 
     @Inject
     private Validity validity;
+
+    @Inject
+    private Endings endings;
+
+    @Inject
+    private Dispatches dispatches;
 
     private Learner learner;
     private OwnProof own;
@@ -163,24 +170,36 @@ class CertificatesIT {
     }
 
     @Test
-    void whoseEndComesNearIsKnownOnceAndNotWhenSheHasANewerOne() {
+    void whoseEndComesNearIsToldAMonthAndAWeekBeforeOnceEach() {
         String module = world.module();
         validity.set(administrator, module, 6, NOW);
         world.earned(learner, module, NOW);
         LocalDate end = day().plusMonths(6);
 
-        assertThat(certificates.endingOn(end)).containsKey(learner.person());
-        assertThat(certificates.endingOn(end.minusDays(1))).doesNotContainKey(learner.person());
+        assertThat(told(end.minusDays(31))).isZero();
+        assertThat(told(end.minusDays(28))).isEqualTo(1);
+        assertThat(told(end.minusDays(20))).isZero();
+        assertThat(told(end.minusDays(7))).isEqualTo(1);
+        assertThat(told(end)).isZero();
+    }
 
+    @Test
+    void whoHasANewerOneIsNotTold() {
+        String module = world.module();
+        validity.set(administrator, module, 6, NOW);
+        world.earned(learner, module, NOW);
         validity.drop(administrator, module);
-        Learner again = learner;
-        assertThat(certificates.endingOn(end).get(again.person())).hasSize(1);
-        revocations.revoke(
-                administrator,
-                certificates.endingOn(end).get(again.person()).get(0).serial(),
-                REASON,
-                NOW);
-        assertThat(certificates.endingOn(end)).doesNotContainKey(again.person());
+        world.again(learner, module, NOW.plus(Duration.ofDays(100)));
+
+        assertThat(told(day().plusMonths(6).minusDays(5))).isZero();
+    }
+
+    /** How many letters this organisation's people are posted; other tests' certificates do not count. */
+    private long told(LocalDate today) {
+        Long organisation = learner.organisation().value();
+        long before = dispatches.tally(organisation).waiting();
+        endings.tell(today, today.atTime(10, 0).atZone(Clocks.ZONE).toInstant());
+        return dispatches.tally(organisation).waiting() - before;
     }
 
     @Test

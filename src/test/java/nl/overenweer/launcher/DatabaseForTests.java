@@ -11,6 +11,11 @@ public record DatabaseForTests(String url, String user, String password) {
         } catch (IOException e) {
             throw new IllegalStateException("can't empty " + folder, e);
         }
+        return goOn(folder);
+    }
+
+    /** With what an earlier run left in the folder. */
+    public static DatabaseForTests goOn(Path folder) {
         EmbeddedDatabase database = new EmbeddedDatabase(DataFolder.take(folder.toAbsolutePath()));
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop test database"));
         database.start();

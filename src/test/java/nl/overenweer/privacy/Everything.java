@@ -35,8 +35,8 @@ final class Everything {
                     + " values (:organisation, 'https://aanmelden.example/:word', 'onderwerp-:word', :person, " + NOW + ", " + NOW + ")",
             "insert into people_registration (digest, email, organisation_id, asked_at, expires_at)"
                     + " values ('aanvraag-:word', ':word@westerkade.example', :organisation, " + NOW + ", '2026-11-02 10:00:00')",
-            "insert into people_registration_domain (name, organisation_id, claimed_by, claimed_at)"
-                    + " values ('d:person.example', :organisation, :person, " + NOW + ")");
+            "insert into people_factor_reset (person_id, organisation_id, made_by, reason, made_at)"
+                    + " values (:person, :organisation, :other, 'kwijt-:word', " + NOW + ")");
 
     /** What was asked of her, and what she did. */
     private static final List<String> LEARNING = List.of(
@@ -131,6 +131,7 @@ final class Everything {
     static final List<String> THAT_GO = List.of(
             "certificate_holder",
             "people_factor",
+            "people_factor_reset",
             "people_password",
             "people_password_link",
             "people_recovery_code",
@@ -155,7 +156,6 @@ final class Everything {
             "select count(*) from certificate_revocation",
             "select count(*) from certificate_validity",
             "select count(*) from enrolment_reminder_text",
-            "select count(*) from people_registration_domain",
             "select count(*) from mail_dispatch where address like 'lead-%'",
             "select coalesce(sum(n), 0) from mirror_count",
             "select coalesce(sum(n), 0) from mirror_published",

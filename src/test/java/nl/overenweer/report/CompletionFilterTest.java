@@ -69,6 +69,11 @@ class CompletionFilterTest {
     }
 
     @Test
+    void theLongestNameFitsWhereAFilterIsKept() {
+        assertThat(read(Map.of("naam", "\u20ac".repeat(80))).query().length()).isLessThan(2_000);
+    }
+
+    @Test
     void sortingOnceMoreByTheSameTurnsItRound() {
         CompletionFilter byName = CompletionFilter.ALL.sortedBy(Order.NAME);
 

@@ -3,6 +3,9 @@ package nl.overenweer.enrolment.reminding;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.ReadOnly;
@@ -14,6 +17,9 @@ import nl.overenweer.shared.UseCase;
 public class ReminderTexts {
     @Inject
     private ReminderStore store;
+
+    @Inject
+    private Audit audit;
 
     /** The organisation's own, or else ours. */
     @ReadOnly
@@ -42,11 +48,13 @@ public class ReminderTexts {
                         own -> own.change(words, by, now),
                         () -> store.add(
                                 new OwnWords(organisation, kind, language.getLanguage(), words, by, now)));
+        changed(organisation, "reminder " + kind + " " + language.getLanguage());
     }
 
     /** Ours again. */
     public void reset(OrganisationId organisation, Kind kind, Locale language) {
         store.words(organisation, kind, language.getLanguage()).ifPresent(store::remove);
+        changed(organisation, "reminder " + kind + " " + language.getLanguage() + " reset");
     }
 
     @ReadOnly
@@ -61,5 +69,10 @@ public class ReminderTexts {
             return fresh;
         });
         rule.choose(moments, unfinished, summary);
+        changed(organisation, "reminder moments");
+    }
+
+    private void changed(OrganisationId organisation, String what) {
+        audit.record(Deed.of(AuditAct.SETTING_CHANGED).in(organisation.value()).with(what));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 
 /** Second factors and recovery codes. */
@@ -40,6 +41,21 @@ class FactorStore {
         entities.createQuery("delete from RecoveryCode c where c.person = :person")
                 .setParameter("person", person.value())
                 .executeUpdate();
+    }
+
+    void add(FactorReset reset) {
+        entities.persist(reset);
+    }
+
+    /** Newest first. */
+    List<FactorReset> resetsOf(OrganisationId organisation, PersonId person) {
+        return entities.createQuery(
+                        "select r from FactorReset r where r.organisation = :organisation and r.person = :person"
+                                + " order by r.id desc",
+                        FactorReset.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("person", person.value())
+                .getResultList();
     }
 
     Optional<RecoveryCode> codeForUse(PersonId person, String digest) {

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.Administration;
 import nl.overenweer.people.CurrentUser;
+import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.security.Sealing;
 import nl.overenweer.people.security.Sessions;
@@ -25,6 +29,9 @@ public class Factors {
 
     @Inject
     private FactorStore store;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Sealing sealing;
@@ -84,6 +91,7 @@ public class Factors {
             throw new RuleBroken("people.factor.wrong");
         }
         factor.confirm(now);
+        audit.record(deed(AuditAct.SECOND_FACTOR_SET, person));
         return freshCodes(person);
     }
 
@@ -107,6 +115,7 @@ public class Factors {
         store.forUse(person)
                 .flatMap(Factor::confirmedAt)
                 .orElseThrow(() -> new RuleBroken("people.factor.none"));
+        audit.record(deed(AuditAct.SECOND_FACTOR_SET, person).with("recovery codes"));
         return freshCodes(person);
     }
 
@@ -120,8 +129,17 @@ public class Factors {
 
     /** By herself, as when she gets another device. */
     public void drop(PersonId person) {
+        forget(person);
+        audit.record(deed(AuditAct.SECOND_FACTOR_REMOVED, person));
+    }
+
+    private void forget(PersonId person) {
         store.forUse(person).ifPresent(store::drop);
         store.dropCodes(person);
+    }
+
+    private static Deed deed(AuditAct act, PersonId person) {
+        return Deed.of(act).by(person.value()).about(person.value());
     }
 
     /**
@@ -137,8 +155,19 @@ public class Factors {
         }
         administration.refuseShared(administrator, person, LocalDate.ofInstant(now, Clocks.ZONE));
         store.forUse(person).orElseThrow(() -> new RuleBroken("people.factor.nothing"));
-        drop(person);
+        forget(person);
+        store.add(new FactorReset(person, administrator.organisation(), administrator.person(), reason, now));
+        audit.record(
+                Deed.of(AuditAct.SECOND_FACTOR_REMOVED).about(person.value()).with("by administrator"));
         sessions.endAll(person, now);
+    }
+
+    /** When this organisation's administrators took this person's second factor away, newest first. */
+    @ReadOnly
+    public List<ResetLine> resets(OrganisationId organisation, PersonId person) {
+        return store.resetsOf(organisation, person).stream()
+                .map(FactorReset::line)
+                .toList();
     }
 
     private byte[] secret(Factor factor, PersonId person) {

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.security.Awaiting;
 import nl.overenweer.people.security.Sessions;
@@ -26,6 +29,9 @@ public class SecondStep {
     private Factors factors;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Sessions sessions;
 
     @Inject
@@ -38,6 +44,7 @@ public class SecondStep {
             return wait.get();
         }
         if (!factors.take(who.person(), typed, now)) {
+            audit.record(Deed.of(AuditAct.SIGN_ON_REFUSED).about(who.person().value()).with("code"));
             return new SignInAnswer.Refused();
         }
         failures.forgiveCode(who.person(), address, now);

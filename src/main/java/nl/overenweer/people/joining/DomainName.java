@@ -29,7 +29,7 @@ public record DomainName(String value) {
         boolean domain = name.length() <= LONGEST
                 && name.matches("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
         if (!domain) {
-            throw new RuleBroken("people.joining.wrong", text.strip());
+            throw new RuleBroken("people.domain.wrong", text.strip());
         }
         if (isPublic(name)) {
             throw new RuleBroken("people.joining.public", name);

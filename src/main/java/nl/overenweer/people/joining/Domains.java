@@ -3,55 +3,67 @@ package nl.overenweer.people.joining;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
-import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.Role;
+import nl.overenweer.people.oidc.Providers;
 import nl.overenweer.shared.NotAllowed;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
 
-/** Keeps at which domains people may register themselves with an organisation. Without a domain nobody can. */
+/**
+ * At which of its domains an organisation lets people register themselves. Which domains are its own, the platform's administrator says: each
+ * belongs to one organisation only.
+ */
 @UseCase
 public class Domains {
     @Inject
     private JoiningStore store;
 
+    @Inject
+    private Providers providers;
+
+    @Inject
+    private Audit audit;
+
     @ReadOnly
-    public List<String> of(OrganisationId organisation) {
-        return store.domains(organisation);
+    public List<String> opened(CurrentUser user) {
+        return store.opened(user.organisation());
     }
 
-    /**
-     * Refuses a domain that another organisation has, one where anybody can get an address, and one at which the administrator has no address
-     * herself: otherwise she could take in another organisation's people. Who keeps the platform may claim any for anybody.
-     */
-    public void claim(CurrentUser user, OrganisationId organisation, String typed, Instant now) {
-        refuseElsewhere(user, organisation);
+    /** The organisation's own that are not open yet. */
+    @ReadOnly
+    public List<String> closed(CurrentUser user) {
+        List<String> opened = store.opened(user.organisation());
+        return providers.domains(user.organisation()).stream()
+                .filter(each -> !opened.contains(each))
+                .toList();
+    }
+
+    /** Refuses a domain that is not the organisation's own, and one where anybody can get an address. */
+    public void open(CurrentUser administrator, String typed, Instant now) {
+        refuseOthers(administrator);
         DomainName domain = DomainName.typed(typed);
-        boolean own = DomainName.of(user.email()).filter(domain::equals).isPresent();
-        if (!own && !user.has(Role.PLATFORM_ADMINISTRATOR)) {
+        if (!providers.domains(administrator.organisation()).contains(domain.value())) {
             throw new RuleBroken("people.joining.not-yours", domain.value());
         }
-        if (store.confirmedFor(domain).filter(other -> !other.equals(organisation)).isPresent()) {
-            throw new RuleBroken("people.joining.taken", domain.value());
-        }
-        store.claim(domain, organisation, user.person(), now);
-        if (store.owner(domain).filter(organisation::equals).isEmpty()) {
-            throw new RuleBroken("people.joining.taken", domain.value());
-        }
+        store.open(domain, administrator.organisation(), now);
+        audit.record(Deed.of(AuditAct.SETTING_CHANGED).with("domain opened"));
     }
 
     /** From now on nobody registers by it; who did, stays. */
-    public void release(CurrentUser user, OrganisationId organisation, String domain) {
-        refuseElsewhere(user, organisation);
-        store.release(domain, organisation);
+    public void close(CurrentUser administrator, String domain) {
+        refuseOthers(administrator);
+        store.close(domain, administrator.organisation());
+        audit.record(Deed.of(AuditAct.SETTING_CHANGED).with("domain closed"));
     }
 
-    private static void refuseElsewhere(CurrentUser user, OrganisationId organisation) {
-        boolean keeper = user.has(Role.ADMINISTRATOR) && user.organisation().equals(organisation);
-        if (!keeper && !user.has(Role.PLATFORM_ADMINISTRATOR)) {
-            throw new NotAllowed("no administrator of " + organisation);
+    private static void refuseOthers(CurrentUser user) {
+        if (!user.has(Role.ADMINISTRATOR)) {
+            throw new NotAllowed("no administrator here");
         }
     }
 }

@@ -10,50 +10,51 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
-import nl.overenweer.people.PersonId;
 
-/** Which domain is whose, and who is registering. */
+/** Which domains are open, and who is registering. */
 @ApplicationScoped
 class JoiningStore {
+    /** Where people sign in elsewhere there is nobody to register. */
+    private static final String OPEN =
+            """
+             FROM people_domain d
+            JOIN people_open_domain o ON o.name = d.domain AND o.organisation_id = d.organisation_id
+            JOIN people_organisation g ON g.id = d.organisation_id
+            WHERE g.passwords_refused = FALSE""";
+
     @PersistenceContext
     private EntityManager entities;
 
-    /** Of two organisations at once, one has it. */
-    void claim(DomainName domain, OrganisationId organisation, PersonId by, Instant now) {
+    /** A second time changes nothing. */
+    void open(DomainName domain, OrganisationId organisation, Instant now) {
         entities.createNativeQuery(
-                        "INSERT IGNORE INTO people_registration_domain (name, organisation_id, claimed_by, claimed_at) VALUES (?, ?, ?, ?)")
+                        "INSERT IGNORE INTO people_open_domain (name, organisation_id, opened_at) VALUES (?, ?, ?)")
                 .setParameter(1, domain.value())
                 .setParameter(2, organisation.value())
-                .setParameter(3, by.value())
-                .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(3, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
     }
 
+    /** Whose people register by it: of the one organisation that has this domain, when it opened it. */
     Optional<OrganisationId> owner(DomainName domain) {
-        List<?> owner = entities.createNativeQuery("SELECT organisation_id FROM people_registration_domain WHERE name = ?")
+        List<?> owner = entities.createNativeQuery("SELECT d.organisation_id" + OPEN + " AND d.domain = ?")
                 .setParameter(1, domain.value())
                 .getResultList();
-        return owner.stream().map(id -> new OrganisationId(((Number) id).longValue())).findFirst();
+        return owner.stream()
+                .map(id -> new OrganisationId(((Number) id).longValue()))
+                .findFirst();
     }
 
-    /** Whose the platform's administrator said that it is, for signing on. */
-    Optional<OrganisationId> confirmedFor(DomainName domain) {
-        List<?> owner = entities.createNativeQuery("SELECT organisation_id FROM people_domain WHERE domain = ?")
-                .setParameter(1, domain.value())
-                .getResultList();
-        return owner.stream().map(id -> new OrganisationId(((Number) id).longValue())).findFirst();
-    }
-
-    List<String> domains(OrganisationId organisation) {
+    List<String> opened(OrganisationId organisation) {
         List<?> names = entities.createNativeQuery(
-                        "SELECT name FROM people_registration_domain WHERE organisation_id = ? ORDER BY name")
+                        "SELECT d.domain" + OPEN + " AND d.organisation_id = ? ORDER BY d.domain")
                 .setParameter(1, organisation.value())
                 .getResultList();
         return names.stream().map(String::valueOf).toList();
     }
 
-    void release(String domain, OrganisationId organisation) {
-        entities.createNativeQuery("DELETE FROM people_registration_domain WHERE name = ? AND organisation_id = ?")
+    void close(String domain, OrganisationId organisation) {
+        entities.createNativeQuery("DELETE FROM people_open_domain WHERE name = ? AND organisation_id = ?")
                 .setParameter(1, domain)
                 .setParameter(2, organisation.value())
                 .executeUpdate();

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -31,6 +34,9 @@ public class Arrivals {
     @Inject
     private Settling settling;
 
+    @Inject
+    private Audit audit;
+
     /**
      * Refuses whose membership ended, who has no role by the mapping, and an account that is not this organisation's to open; then nothing
      * changed.
@@ -45,11 +51,19 @@ public class Arrivals {
                 ? link.get().person()
                 : introduced(organisation, provider.wish(), claims, today, now);
         Wanted wanted = Wanted.of(provider.wish(), claims, people.teams(organisation));
+        audit.onBehalfOf(person.value());
         settling.settle(organisation, person, wanted, today);
-        link.ifPresentOrElse(
-                each -> each.used(now), () -> store.add(new SignOnLink(organisation, claims, person, now)));
+        link.ifPresentOrElse(each -> each.used(now), () -> tie(organisation, claims, person, now));
         provider.worked(now);
         return person;
+    }
+
+    private void tie(OrganisationId organisation, Claims claims, PersonId person, Instant now) {
+        store.add(new SignOnLink(organisation, claims, person, now));
+        audit.record(Deed.of(AuditAct.SIGN_ON_LINKED)
+                .by(person.value())
+                .in(organisation.value())
+                .about(person.value()));
     }
 
     /** Somebody whom this provider did not name before: found by a verified address, or new. */

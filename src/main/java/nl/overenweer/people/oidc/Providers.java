@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.Organisations;
@@ -42,6 +45,9 @@ public class Providers {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Settings settings;
@@ -84,6 +90,7 @@ public class Providers {
         if (!secret.isBlank()) {
             provider.seal(sealing.seal(secret.strip(), owner(organisation)));
         }
+        audit.record(changed(organisation, wish.active() ? "provider" : "provider off"));
         if (!wish.active()) {
             sessions.endThrough(organisation, now);
             allowPasswords(organisation);
@@ -93,6 +100,7 @@ public class Providers {
     /** A client that proves itself by PKCE alone. */
     public void dropSecret(CurrentUser administrator) {
         store.of(administrator.organisation()).ifPresent(provider -> provider.seal(null));
+        audit.record(changed(administrator.organisation(), "provider secret"));
     }
 
     /**
@@ -113,12 +121,20 @@ public class Providers {
             throw new RuleBroken("people.sealing.no-key");
         }
         organisations.rule(organisation, rules);
+        audit.record(changed(
+                organisation,
+                "sign-in passwords=" + !rules.passwordsRefused() + " factor=" + rules.factorRequired()));
+    }
+
+    private static Deed changed(OrganisationId organisation, String what) {
+        return Deed.of(AuditAct.SETTING_CHANGED).in(organisation.value()).with(what);
     }
 
     /** By the platform's administrator, when an organisation's provider let nobody in any more. */
     public void rescue(CurrentUser platform, OrganisationId organisation) {
         refuseOthers(platform);
         allowPasswords(organisation);
+        audit.record(changed(organisation, "sign-in passwords=true"));
     }
 
     private void allowPasswords(OrganisationId organisation) {
@@ -139,6 +155,7 @@ public class Providers {
         }
         if (taken.isEmpty()) {
             store.add(new Domain(name, organisation));
+            audit.record(changed(organisation, "domain added"));
         }
     }
 
@@ -147,6 +164,7 @@ public class Providers {
         store.domain(name)
                 .filter(each -> each.organisation().equals(organisation))
                 .ifPresent(store::drop);
+        audit.record(changed(organisation, "domain dropped"));
     }
 
     private static void refuseOthers(CurrentUser platform) {
@@ -169,6 +187,8 @@ public class Providers {
         OrganisationId organisation = administrator.organisation();
         PersonId own = people.member(organisation, person).id();
         store.linksOf(organisation, own).forEach(store::drop);
+        audit.record(
+                Deed.of(AuditAct.SIGN_ON_LINKED).in(organisation.value()).about(own.value()).with("unlinked"));
         sessions.openOf(own, now).stream()
                 .filter(SessionLine::through)
                 .forEach(each -> sessions.end(own, each.id(), now));

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.security.Sessions;
 import nl.overenweer.people.security.SignIn;
@@ -43,6 +46,9 @@ public class SignOn {
     private Sessions sessions;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Settings settings;
 
     /** Where to send this browser. Refuses when the provider does not answer. */
@@ -75,7 +81,18 @@ public class SignOn {
     public Arrived arrive(
             String organisation, Answer answer, String browser, SignIn.Visitor visitor, Instant now) {
         Providers.Settled settled = providers.settled(organisation);
-        Attempt attempt = new Attempt(browser, answer.state());
+        try {
+            return arrive(settled, answer, new Attempt(browser, answer.state()), visitor, now);
+        } catch (RuleBroken refusal) {
+            audit.record(Deed.of(AuditAct.SIGN_ON_REFUSED)
+                    .in(settled.realm().organisation().value())
+                    .with(refusal.messageKey()));
+            throw refusal;
+        }
+    }
+
+    private Arrived arrive(
+            Providers.Settled settled, Answer answer, Attempt attempt, SignIn.Visitor visitor, Instant now) {
         String returnTo = states.use(attempt, settled.realm().organisation(), now);
         if (!answer.error().isEmpty() || answer.code().isEmpty()) {
             throw new RuleBroken(answer.error().equals("access_denied") ? "people.signon.denied" : "people.signon.error");
@@ -85,7 +102,7 @@ public class SignOn {
             throw new RuleBroken("people.signon.mixed");
         }
         Discovery discovery = discoveries.of(settled.wish().issuer(), now);
-        Tokens.Client client = new Tokens.Client(settled.wish().client(), settled.secret(), redirect(organisation));
+        Tokens.Client client = new Tokens.Client(settled.wish().client(), settled.secret(), redirect(settled.realm().code()));
         Claims claims = tokens.claims(discovery, client, answer.code(), attempt, now);
         PersonId person = arrivals.arrive(settled.realm().organisation(), claims, now);
         boolean proved = settled.wish().factorTrusted() && claims.proved();

@@ -2,6 +2,9 @@ package nl.overenweer.people.security;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import nl.overenweer.audit.Audit;
+import nl.overenweer.audit.AuditAct;
+import nl.overenweer.audit.Deed;
 import nl.overenweer.mail.Outbox;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -25,6 +28,9 @@ public class ForgottenPasswords {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Audit audit;
+
     /** Nothing for an address without an account. Links that she has keep working: otherwise a stranger could end them. */
     public void send(String email, Instant now) {
         people.withEmail(email).ifPresent(person -> send(person, now));
@@ -33,6 +39,7 @@ public class ForgottenPasswords {
     void send(PersonId person, Instant now) {
         String secret = Secret.fresh();
         store.add(new PasswordLink(person, null, secret, now, PasswordLink.FORGOTTEN));
+        audit.record(Deed.of(AuditAct.PASSWORD_LINK_MADE).about(person.value()).with("mail"));
         outbox.post(letters.reset(person, secret, now), now);
     }
 }

@@ -63,6 +63,8 @@ public class Sessions {
             session.prove(secret, now);
         }
         store.add(session);
+        audit.record(deed(AuditAct.SIGNED_ON, person, Optional.of(organisation))
+                .with(proved ? "provider, second factor" : "provider"));
         return secret;
     }
 
@@ -75,9 +77,11 @@ public class Sessions {
     /** The second factor was shown: the session goes on under a new secret, and gives its rights. */
     public String prove(PersonId person, long session, Instant now) {
         String secret = Secret.fresh();
-        store.ofPerson(person, session)
-                .orElseThrow(() -> new NotFound("session " + session))
-                .prove(secret, now);
+        SignInSession known =
+                store.ofPerson(person, session).orElseThrow(() -> new NotFound("session " + session));
+        known.prove(secret, now);
+        audit.record(deed(AuditAct.SIGNED_ON, person, store.workplace(person, known.organisation(), now))
+                .with("second factor"));
         return secret;
     }
 

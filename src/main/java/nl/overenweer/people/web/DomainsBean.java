@@ -6,21 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.overenweer.people.CurrentUser;
-import nl.overenweer.people.OrganisationId;
-import nl.overenweer.people.People;
+import nl.overenweer.people.Organisations;
 import nl.overenweer.people.joining.Domains;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.web.NoticeBean;
-import nl.overenweer.shared.web.RouteParams;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** At which domains people may register themselves: for the own organisation, or for one that the platform's administrator named. */
+/** At which of the own organisation's domains people may register themselves. */
 @Named
 @RequestScoped
 public class DomainsBean {
-    @Inject
-    private RouteParams params;
+    private static final String HERE = "/beheer/registratie";
 
     @Inject
     private CurrentUser user;
@@ -29,7 +26,7 @@ public class DomainsBean {
     private Domains domains;
 
     @Inject
-    private People people;
+    private Organisations organisations;
 
     @Inject
     private NoticeBean notice;
@@ -37,50 +34,46 @@ public class DomainsBean {
     @Inject
     private Clocks clocks;
 
-    private List<String> names = List.of();
+    private List<String> opened = List.of();
+    private List<String> closed = List.of();
+    private boolean refused;
     private @Nullable String name;
     private @Nullable String given;
 
     @PostConstruct
     void load() {
-        names = domains.of(organisation());
+        opened = domains.opened(user);
+        closed = domains.closed(user);
+        refused = organisations.signInRules(user.organisation()).passwordsRefused();
     }
 
-    private OrganisationId organisation() {
-        return isElsewhere() ? new OrganisationId(params.number("organisation")) : user.organisation();
-    }
-
-    public void claim() {
+    public void open() {
         if (name != null) {
-            domains.claim(user, organisation(), name, clocks.now());
-            notice.tell("people.joining.claimed");
-            Faces.redirect(getHere());
+            domains.open(user, name, clocks.now());
+            notice.tell("people.joining.opened", name);
+            Faces.redirect(HERE);
         }
     }
 
-    public void release() {
+    public void close() {
         if (given != null) {
-            domains.release(user, organisation(), given);
+            domains.close(user, given);
             notice.tell("people.joining.released", given);
-            Faces.redirect(getHere());
+            Faces.redirect(HERE);
         }
     }
 
-    /** By the platform's administrator, who may not work there. */
-    public boolean isElsewhere() {
-        return params.find("organisation").isPresent();
+    /** People sign in elsewhere, so nobody registers here. */
+    public boolean isRefused() {
+        return refused;
     }
 
-    public String getHere() {
-        return isElsewhere() ? "/beheer/organisaties/" + organisation() + "/domeinen" : "/beheer/registratie";
+    public List<String> getOpened() {
+        return opened;
     }
 
-    public String getOrganisationName() {
-        return people.organisationName(organisation());
-    }
-
-    public List<String> getNames() {
-        return names;
+    public List<String> getClosed() {
+        return closed;
     }
 
     public @Nullable String getName() {

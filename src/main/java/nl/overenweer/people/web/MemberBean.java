@@ -162,6 +162,19 @@ public class MemberBean {
         Faces.redirect("/beheer/mensen/%s", id());
     }
 
+    /** When a second factor was taken away here, in sentences. */
+    public List<String> getResets() {
+        Days days = new Days(language.getLocale(), clocks.today());
+        return factors.resets(user.organisation(), id()).stream()
+                .map(each -> language.texts()
+                        .of(
+                                "people.factor.reset.line",
+                                days.moment(each.at()),
+                                people.name(each.administrator()),
+                                each.reason()))
+                .toList();
+    }
+
     public boolean isFactorHeld() {
         return ours && factors.of(id()).isPresent();
     }

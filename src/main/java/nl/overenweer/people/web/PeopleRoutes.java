@@ -5,7 +5,6 @@ import static nl.overenweer.shared.web.Route.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.overenweer.shared.web.Audience;
 import nl.overenweer.shared.web.Route;
 import nl.overenweer.shared.web.RouteTable;
@@ -20,37 +19,27 @@ public class PeopleRoutes implements RouteTable {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(files(), administration()).flatMap(List::stream).toList();
-    }
-
-    /** What scripts ask for, and files; and the way in. */
-    private static List<Route> files() {
         return List.of(
                 api("/", Audience.PUBLIC),
-                api("/api/mensen/import/sjabloon.csv", ADMINISTRATOR),
-                api("/api/mensen/import/sjabloon.xlsx", ADMINISTRATOR),
-                api("/api/mensen/import/voortgang", ADMINISTRATOR),
-                api("/api/mensen/import/regels.csv", ADMINISTRATOR));
-    }
-
-    private static List<Route> administration() {
-        return List.of(
                 api("/beheer", KEEPERS),
                 route("/beheer/mail", "/people/mail.xhtml", KEEPERS),
                 api("/beheer/mail/opnieuw", KEEPERS),
                 route("/beheer/mensen", "/people/members.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/nieuw", "/people/newcomer.xhtml", ADMINISTRATOR),
+                route("/beheer/registratie", "/people/domains.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/import", "/people/roster.xhtml", ADMINISTRATOR),
                 api("/beheer/mensen/import/bestand", ADMINISTRATOR),
                 api("/beheer/mensen/import/links", ADMINISTRATOR),
                 api("/beheer/mensen/import/uitnodigen", ADMINISTRATOR),
+                api("/api/mensen/import/sjabloon.csv", ADMINISTRATOR),
+                api("/api/mensen/import/sjabloon.xlsx", ADMINISTRATOR),
+                api("/api/mensen/import/voortgang", ADMINISTRATOR),
+                api("/api/mensen/import/regels.csv", ADMINISTRATOR),
                 route("/beheer/mensen/{person}", "/people/member.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/{person}/{membership}", "/people/membership.xhtml", ADMINISTRATOR),
-                route("/beheer/registratie", "/people/domains.xhtml", ADMINISTRATOR),
                 route("/beheer/teams", "/people/teams.xhtml", ADMINISTRATOR),
                 route("/beheer/teams/{team}", "/people/team.xhtml", ADMINISTRATOR),
                 route("/beheer/organisaties", "/people/organisations.xhtml", PLATFORM),
-                route("/beheer/organisaties/{organisation}", "/people/organisation.xhtml", PLATFORM),
-                route("/beheer/organisaties/{organisation}/domeinen", "/people/domains.xhtml", PLATFORM));
+                route("/beheer/organisaties/{organisation}", "/people/organisation.xhtml", PLATFORM));
     }
 }

@@ -17,11 +17,14 @@ import nl.overenweer.launcher.DatabaseForTests;
 import nl.overenweer.people.security.Secret;
 
 /**
- * A country full of organisations: so many with a thousand people each, everybody asked to do every module, and how far each is. All of it is made up, and says so: organisations are called 'Gegenereerd', addresses end in {@code .invalid}. The same each time.
+ * A country full of organisations: so many with a thousand people each, everybody asked to do every module, and how far each is. All of it is
+ * made up, and says so: organisations are called 'Gegenereerd', addresses end in {@code .invalid}. The same each time. There is no ledger under
+ * these figures: whoever recounts them finds a difference in each.
  */
 final class Multitude implements AutoCloseable {
     static final int ORGANISATIONS = Integer.getInteger("bench.organisations", 100);
     static final int PEOPLE = 1_000;
+    static final String ROWS = "SELECT COUNT(*) FROM learning_progress";
     private static final int TEAMS = 20;
     private static final int BATCH = 5_000;
     private static final long BASE = 1_000_000;
@@ -56,7 +59,12 @@ final class Multitude implements AutoCloseable {
             ways(number, modules);
         }
         run("ANALYZE TABLE people_person, people_membership, enrolment_enrolment, learning_attempt, learning_progress");
-        return count("SELECT COUNT(*) FROM learning_progress");
+        return count(ROWS);
+    }
+
+    /** Whether an earlier run made them. */
+    boolean there() throws SQLException {
+        return count("SELECT COUNT(*) FROM people_organisation WHERE id = " + organisationId(ORGANISATIONS)) > 0;
     }
 
     /** The manager of each of these organisations, signed in. */

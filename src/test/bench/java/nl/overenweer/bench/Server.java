@@ -33,7 +33,7 @@ final class Server implements AutoCloseable {
                         "PORT", Integer.toString(address.getPort()),
                         "BIND", "127.0.0.1",
                         "DATA_DIR", folder.toString(),
-                        "DEMO", "true",
+                        "DEMO", System.getProperty("bench.demo", "true"),
                         "BASE_URL", address.toString(),
                         "DB_URL", database.url(),
                         "DB_USER", database.user(),

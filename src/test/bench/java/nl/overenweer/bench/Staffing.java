@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 /** An administrator brings 2,000 people in from a file: from sending it until all of them are there. */
 final class Staffing {
     private static final int PEOPLE = 2_000;
+    private static final long RUN = System.currentTimeMillis();
     private static final String BORDER = "grens-van-de-meting";
 
     private final URI product;
@@ -54,7 +55,7 @@ final class Staffing {
     private String parts() {
         StringBuilder csv = new StringBuilder("naam;e-mail\r\n");
         for (int i = 1; i <= PEOPLE; i++) {
-            csv.append("Nieuw Mens ").append(i).append(";nieuw").append(i).append("@gegenereerd.invalid\r\n");
+            csv.append("Nieuw Mens ").append(i).append(";nieuw").append(RUN).append('-').append(i).append("@gegenereerd.invalid\r\n");
         }
         String part = "--" + BORDER + "\r\nContent-Disposition: form-data; name=\"";
         return part + "csrf\"\r\n\r\n" + administrator.token() + "\r\n" + part

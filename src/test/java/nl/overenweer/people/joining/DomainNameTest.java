@@ -29,6 +29,6 @@ class DomainNameTest {
     void whatIsNoDomainIsRefused(String name) {
         assertThatThrownBy(() -> DomainName.typed(name))
                 .extracting(refusal -> ((RuleBroken) refusal).messageKey())
-                .isEqualTo("people.joining.wrong");
+                .isEqualTo("people.domain.wrong");
     }
 }

@@ -24,6 +24,7 @@ import nl.overenweer.people.Profession;
 import nl.overenweer.people.Role;
 import nl.overenweer.people.Seat;
 import nl.overenweer.people.SignedIn;
+import nl.overenweer.people.oidc.Providers;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.Texts;
@@ -44,6 +45,9 @@ class RegistrationsIT {
 
     @Inject
     private Domains domains;
+
+    @Inject
+    private Providers providers;
 
     @Inject
     private Registrations registrations;
@@ -70,15 +74,16 @@ class RegistrationsIT {
         organisation = world.organisation();
         domain = "d" + System.nanoTime() + ".example";
         email = "nina@" + domain;
-        administrator = keeper(organisation, "beheer@" + domain);
-        domains.claim(administrator, organisation, domain, NOW);
+        administrator = keeper(organisation, Role.ADMINISTRATOR);
+        providers.confirmDomain(keeper(world.organisation(), Role.PLATFORM_ADMINISTRATOR), organisation, domain);
+        domains.open(administrator, domain, NOW);
     }
 
-    private CurrentUser keeper(OrganisationId of, String address) {
-        PersonId person = world.member(of, Role.ADMINISTRATOR);
+    private CurrentUser keeper(OrganisationId of, Role role) {
+        PersonId person = world.member(of, role);
         CurrentUser user = new CurrentUser();
-        Seat seat = new Seat(of, "Ggz Test", OrganisationKind.GGZ, null, Role.ADMINISTRATOR, Profession.OTHER);
-        user.enter(new SignedIn(1, person, "Beheer", address, List.of(seat), Optional.of(of)));
+        Seat seat = new Seat(of, "Ggz Test", OrganisationKind.GGZ, null, role, Profession.OTHER);
+        user.enter(new SignedIn(1, person, "Beheer", world.emailOf(person), List.of(seat), Optional.of(of)));
         return user;
     }
 
@@ -179,24 +184,28 @@ class RegistrationsIT {
     }
 
     @Test
-    void aDomainBelongsToOneOrganisation() {
-        OrganisationId other = world.organisation();
+    void anOrganisationOpensItsOwnDomainsOnly() {
+        CurrentUser other = keeper(world.organisation(), Role.ADMINISTRATOR);
 
-        assertThatThrownBy(() -> domains.claim(keeper(other, "beheer@" + domain), other, domain, NOW))
-                .isInstanceOf(RuleBroken.class);
-        assertThat(domains.of(other)).isEmpty();
+        assertThatThrownBy(() -> domains.open(other, domain, NOW)).isInstanceOf(RuleBroken.class);
+        assertThat(domains.opened(other)).isEmpty();
+        assertThat(domains.opened(administrator)).containsExactly(domain);
     }
 
     @Test
-    void anAdministratorClaimsTheDomainOfHerOwnAddressOnly() {
-        assertThatThrownBy(() -> domains.claim(administrator, organisation, "elders-" + domain, NOW))
-                .isInstanceOf(RuleBroken.class);
+    void aDomainThatIsTakenAwayOpensNothing() {
+        CurrentUser platform = keeper(world.organisation(), Role.PLATFORM_ADMINISTRATOR);
+        providers.dropDomain(platform, organisation, domain);
+
+        registrations.ask(email, Texts.DUTCH, NOW);
+
+        assertThat(mail(email)).isEmpty();
     }
 
     @Test
     void aLinkOfADomainThatWasGivenUpIsDead() {
         String secret = asked(email);
-        domains.release(administrator, organisation, domain);
+        domains.close(administrator, domain);
 
         assertThatThrownBy(() -> registrations.join(secret, told("Nina Nieuw"), NOW))
                 .isInstanceOf(RuleBroken.class);
