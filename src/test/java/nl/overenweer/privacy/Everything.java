@@ -15,7 +15,7 @@ final class Everything {
     private static final String REGISTER = "(select min(id) from accreditation_register)";
     private static final String NUMBER = "(select max(id) from accreditation_number where person_id = :person)";
     private static final String LETTER = "insert into mail_dispatch (reference, occasion, organisation_id, address, name, language, urgent, secret,"
-            + " subject, text_part, html_part, posted_at, not_before, useless_after, state, tries, detail) values";
+            + " subject, text_part, html_part, posted_at, not_before, useless_after, state, tries, detail, done_at) values";
 
     /** How she came in, and how she signs in. */
     private static final List<String> ACCOUNT = List.of(
@@ -111,12 +111,12 @@ final class Everything {
     /** Letters to her, at an address of before too, and one to a manager that names her; her files, and a manager's with her in it. */
     private static final List<String> LETTERS_AND_FILES = List.of(
             LETTER + " (md5('1:word'), 'een/:person', :organisation, ':word@westerkade.example', 'Wilma :word', 'nl', 1, 0, 'Welkom',"
-                    + " 'brief-:word', '<p>brief-:word</p>', " + NOW + ", " + NOW + ", " + NOW + ", 'FAILED', 1, '550 :word@westerkade.example unknown')",
+                    + " 'brief-:word', '<p>brief-:word</p>', " + NOW + ", " + NOW + ", " + NOW + ", 'FAILED', 1, '550 :word@westerkade.example unknown', null)",
             LETTER + " (md5('2:word'), 'twee/:person', :organisation, 'vroeger.:word@westerkade.example', 'Wilma :word', 'nl', 1, 0, 'Welkom',"
-                    + " 'vroeger-:word', '', " + NOW + ", " + NOW + ", " + NOW + ", 'SENT', 1, null)",
+                    + " 'vroeger-:word', '', " + NOW + ", " + NOW + ", " + NOW + ", 'SENT', 1, null, null)",
             LETTER + " (md5('3:word'), 'drie/:person', :organisation, 'lead-:person@westerkade.example', 'Leiding Gevende', 'nl', 0, 0,"
                     + " 'Over Wilma :word', 'Te laat:\n- Wilma\n  :word, Meldcode\n- Ans Bos, Meldcode', '<li>Wilma :word, Meldcode</li>', "
-                    + NOW + ", '2026-12-24 10:00:00', '2026-12-31 10:00:00', 'WAITING', 0, null)",
+                    + NOW + ", '2026-12-24 10:00:00', '2026-12-31 10:00:00', 'WAITING', 0, null, null)",
             "insert into report_column (person_id, chosen) values (:person, 'kolom-:word')",
             file(":person"),
             part(":person"),
@@ -168,6 +168,19 @@ final class Everything {
             "select count(*) from survey_response",
             "select coalesce(sum(score), 0) from survey_score",
             "select count(*) from certificate_certificate");
+
+    /** One row in each table whose rows go by an age of their own, of a moment that is told. */
+    static final List<String> THAT_AGES = List.of(
+            "insert into people_sign_on (state_digest, organisation_id, browser_digest, return_to, made_at)"
+                    + " values (sha2('s :organisation :when', 256), :organisation, 'b', '/', ':when')",
+            "insert into people_registration (digest, email, organisation_id, asked_at, expires_at)"
+                    + " values (sha2('r :organisation :when', 256), 'iemand@westerkade.example', :organisation, ':when', ':when')",
+            "insert into certificate_check_miss (subject, misses, last_at) values (sha2('m :organisation :when', 256), 1, ':when')",
+            LETTER + " (md5('l :organisation :when'), md5('o :organisation :when'), :organisation, 'iemand@westerkade.example', 'Iemand', 'nl', 0, 0,"
+                    + " 'Welkom', 'Dag', '', ':when', ':when', ':when', 'SENT', 1, null, ':when')",
+            "insert into report_file (person_id, organisation_id, teams, filter, chosen, language, stage, rows_done, rows_total, bytes, asked_at,"
+                    + " expires_at) values (:person, :organisation, '', '', 'naam', 'nl', 'DONE', 1, 1, 9, ':when', '2099-01-01')",
+            "insert into report_file_part (file_id, part_no, bytes) select max(id), 0, 'x' from report_file where person_id = :person");
 
     private Everything() {}
 
