@@ -4,7 +4,7 @@
         name = "accreditation",
         uses = {"authoring", "certificate", "people", "content"},
         opens = {"nl.overenweer.accreditation", "nl.overenweer.accreditation.listing"})
-@Impersonal({"accreditation_version", "accreditation_lock"})
+@Impersonal({"accreditation_lock", "accreditation_version"})
 package nl.overenweer.accreditation;
 
 import nl.overenweer.shared.Feature;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** What was done by her and with her data. The lines stay: they hold numbers only. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class AuditKeeper implements Keeper {
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         // nothing changes the log
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** What she wrote as a trainer belongs to the course and stays; her name at the versions goes. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class AuthoringKeeper implements Keeper {
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         sql.change(
                 "update content_version set published_by = '' where id in"
                         + " (select version_id from authoring_publish_log where published_by = ?1)",

@@ -4,8 +4,8 @@
         name = "certificate",
         uses = {"audit", "mail", "learning", "people", "content"},
         opens = {"nl.overenweer.certificate"})
-@Personal(table = "certificate_check_miss", subject = "checks", days = 1, erase = Erase.DELETED)
-@Impersonal({"certificate_signing_key"})
+@Personal(table = "certificate_check_miss", subject = "checks", days = 1, erase = Erase.AGED)
+@Impersonal("certificate_signing_key")
 package nl.overenweer.certificate;
 
 import nl.overenweer.shared.Feature;

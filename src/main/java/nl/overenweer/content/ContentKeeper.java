@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** The name at a version. Which versions are hers, authoring knows; it takes the name away. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class ContentKeeper implements Keeper {
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         // authoring does: only there stands who it was
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
-/** What was asked of her and what she was given. The rows stay and count; what was written about her goes. */
+/** What was asked of her and what she was given. The rows stay and count; what was written about her goes. What she wrote for her organisation is its own. */
 @ApplicationScoped
 public class EnrolmentKeeper implements Keeper {
     @Override
@@ -36,11 +36,15 @@ public class EnrolmentKeeper implements Keeper {
                 new Part(
                         "leeway",
                         "select module, extra_attempts as extra_pogingen, pause_hours as pauze_uren, extra_minutes as extra_minuten,"
-                                + " reason as reden, given_at as gegeven, withdrawn_at as ingetrokken from enrolment_allowance where person_id = ?1 order by given_at"));
+                                + " reason as reden, given_at as gegeven, withdrawn_at as ingetrokken from enrolment_allowance where person_id = ?1 order by given_at"),
+                new Part(
+                        "words",
+                        "select kind as soort, language as taal, subject as onderwerp, opening as eerste_woorden, changed_at as door_jou_geschreven"
+                                + " from enrolment_reminder_text where changed_by = ?1 order by id"));
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         sql.change("update enrolment_enrolment set reason = '' where person_id = ?1", person);
         sql.change("update enrolment_exemption set reason = '', proof = '' where person_id = ?1", person);
         sql.change("update enrolment_allowance set reason = '' where person_id = ?1", person);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** Her ledger. That something was done stays and counts; what she answered goes. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class LearningKeeper implements Keeper {
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         sql.change(
                 "delete from learning_bookmark where attempt_id in (select id from learning_attempt where person_id = ?1)",
                 person);

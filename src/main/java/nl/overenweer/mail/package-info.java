@@ -4,7 +4,7 @@
         name = "mail",
         uses = {},
         opens = {"nl.overenweer.mail"})
-@Impersonal({"mail_quiet"})
+@Impersonal("mail_quiet")
 package nl.overenweer.mail;
 
 import nl.overenweer.shared.Feature;

@@ -8,53 +8,54 @@ import java.util.stream.Stream;
 import nl.overenweer.people.security.Secret;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** Her account, her places, and how she signs in. The row of the account stays with nobody in it: others' acts point at its number. */
 @ApplicationScoped
 public class PeopleKeeper implements Keeper {
-    /** How somebody is called who is not here any more. */
-    static final String NOBODY = "Gewiste persoon";
+    private static final List<Part> WHO = List.of(
+            new Part(
+                    "account",
+                    "select name as naam, email as e_mailadres, language as taal, theme as weergave, optional_mail as mail_die_niet_hoeft,"
+                            + " registered_at as gemaakt from people_person where id = ?1"),
+            new Part(
+                    "place",
+                    "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep,"
+                            + " m.valid_from as vanaf, m.valid_until as tot_en_met from people_membership m"
+                            + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
+                            + " where m.person_id = ?1 order by m.valid_from, m.id"),
+            new Part(
+                    "registration",
+                    "select email as e_mailadres, asked_at as gevraagd, expires_at as geldig_tot, used_at as gebruikt from people_registration"
+                            + " where email = (select email from people_person where id = ?1) order by id"));
 
-    private static final String ACCOUNT =
-            "select name as naam, email as e_mailadres, language as taal, theme as weergave, registered_at as gemaakt,"
-                    + " optional_mail as mail_die_niet_hoeft from people_person where id = ?1";
-    private static final String PLACES = "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep,"
-                                + " m.valid_from as vanaf, m.valid_until as tot_en_met from people_membership m"
-                                + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
-                                + " where m.person_id = ?1 order by m.valid_from, m.id";
-
-    private static final String REGISTRATION =
-            "select asked_at as gevraagd, expires_at as geldig_tot, used_at as gebruikt from people_registration"
-                    + " where email = (select email from people_person where id = ?1) order by asked_at";
-
-    private static final List<Part> SELF = List.of(
-            new Part("account", ACCOUNT), new Part("place", PLACES), new Part("registration", REGISTRATION));
-
-    private static final List<Part> SIGNING_IN = List.of(
+    /** That she has them; what opens a door is handed to nobody. */
+    private static final List<Part> WAYS_IN = List.of(
             new Part("password", "select chosen_at as wachtwoord_gekozen from people_password where person_id = ?1"),
             new Part(
                     "password",
                     "select made_at as link_gemaakt, expires_at as geldig_tot, used_at as gebruikt"
                             + " from people_password_link where person_id = ?1 order by made_at"),
-            new Part("factor", "select confirmed_at as tweede_stap_sinds from people_factor where person_id = ?1"),
             new Part(
                     "factor",
-                    "select made_at as weggehaald, reason as reden from people_factor_reset where person_id = ?1"
-                            + " order by made_at"),
+                    "select begun_at as tweede_factor_begonnen, confirmed_at as bevestigd from people_factor where person_id = ?1"),
             new Part(
                     "factor",
-                    "select used_at as herstelcode_gebruikt from people_recovery_code where person_id = ?1"),
+                    "select count(*) as herstelcodes, count(used_at) as daarvan_gebruikt from people_recovery_code where person_id = ?1"
+                            + " having count(*) > 0"),
+            new Part(
+                    "factor",
+                    "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
             new Part(
                     "sign-on",
-                    "select issuer as aanmelding_van_je_werk, subject as kenmerk_daar, linked_at as gekoppeld,"
-                            + " last_at as laatst_gebruikt from people_sign_on_link where person_id = ?1"),
+                    "select o.name as organisatie, l.issuer as aanmelden_via, l.subject as kenmerk_daar, l.linked_at as gekoppeld, l.last_at as laatst"
+                            + " from people_sign_on_link l join people_organisation o on o.id = l.organisation_id where l.person_id = ?1 order by l.id"),
             new Part(
                     "sessions",
                     "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
                             + " from people_session where person_id = ?1 order by started_at"));
 
-    private static final List<Part> LISTS = List.of(
+    private static final List<Part> DONE = List.of(
             new Part("lists", "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
             new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
 
@@ -65,23 +66,14 @@ public class PeopleKeeper implements Keeper {
 
     @Override
     public List<Part> parts() {
-        return Stream.of(SELF, SIGNING_IN, LISTS).flatMap(List::stream).toList();
+        return Stream.of(WHO, WAYS_IN, DONE).flatMap(List::stream).toList();
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         String email = String.valueOf(
                 sql.rows("select email, name from people_person where id = ?1", person).get(0)[0]);
-        sql.change("delete from people_registration where email = ?1", email);
-        sql.change("delete from people_factor_reset where person_id = ?1", person);
-        sql.change("delete from people_factor where person_id = ?1", person);
-        sql.change("delete from people_recovery_code where person_id = ?1", person);
-        sql.change("delete from people_sign_on_link where person_id = ?1", person);
-        sql.change("delete from people_password where person_id = ?1", person);
-        sql.change("delete from people_password_link where person_id = ?1", person);
-        sql.change("update people_password_link set made_by = null where made_by = ?1", person);
-        sql.change("delete from people_session where person_id = ?1", person);
-        sql.change("delete from people_sign_in_failure where subject = ?1", Secret.digest("account " + email));
+        dropWaysIn(person, email, sql);
         sql.change(
                 "delete from people_roster_row where person_id = ?1 or locate(?2, lower(cells)) > 0"
                         + " or roster_id in (select id from people_roster where person_id = ?1)",
@@ -90,14 +82,28 @@ public class PeopleKeeper implements Keeper {
         sql.change("delete from people_roster where person_id = ?1", person);
         end(person, LocalDate.ofInstant(now, Clocks.ZONE).minusDays(1), sql);
         sql.change(
-                "update people_person set name = ?2, email = ?3, language = 'nl', theme = 'auto' where id = ?1",
+                "update people_person set name = ?2, email = ?3, language = 'nl', theme = 'auto', optional_mail = false where id = ?1",
                 person,
                 NOBODY,
                 "gewist-" + person + "@gewist.invalid");
     }
 
+    private static void dropWaysIn(long person, String email, Statements sql) {
+        sql.change("delete from people_password where person_id = ?1", person);
+        sql.change("delete from people_password_link where person_id = ?1", person);
+        sql.change("update people_password_link set made_by = null where made_by = ?1", person);
+        sql.change("delete from people_session where person_id = ?1", person);
+        sql.change("delete from people_factor where person_id = ?1", person);
+        sql.change("delete from people_factor_reset where person_id = ?1", person);
+        sql.change("delete from people_recovery_code where person_id = ?1", person);
+        sql.change("delete from people_sign_on_link where person_id = ?1", person);
+        sql.change("delete from people_registration where email = ?1", email);
+        List.of("account " + email, "link address " + email, "code " + person).forEach(subject ->
+                sql.change("delete from people_sign_in_failure where subject = ?1", Secret.digest(subject)));
+    }
+
     /** What still held ends; what begins later ends as it begins. */
-    private static void end(long person, LocalDate day, Sql sql) {
+    private static void end(long person, LocalDate day, Statements sql) {
         sql.change(
                 "update people_membership set valid_until = case when valid_from > ?2 then valid_from else ?2 end"
                         + " where person_id = ?1 and (valid_until is null or valid_until > ?2)",
@@ -111,8 +117,9 @@ public class PeopleKeeper implements Keeper {
         return List.of(
                 Aging.rows("people_session", 90, "last_seen_at"),
                 Aging.rows("people_password_link", 30, "expires_at"),
-                Aging.rows("people_registration", 1, "expires_at"),
                 Aging.rows("people_sign_in_failure", 1, "last_at"),
+                Aging.rows("people_sign_on", 1, "made_at"),
+                Aging.rows("people_registration", 1, "asked_at"),
                 new Aging("people_roster_row", 7, "select count(*)" + old, "delete" + old),
                 Aging.rows("people_roster", 7, "expires_at"));
     }

@@ -6,13 +6,12 @@
         opens = {"nl.overenweer.people", "nl.overenweer.people.security"})
 @Personal(table = "people_sign_in_failure", subject = "password", days = 1, erase = Erase.DELETED)
 @Impersonal({
-    "people_organisation",
-    "people_team",
-    "people_key",
-    "people_provider",
     "people_domain",
+    "people_key",
     "people_open_domain",
-    "people_sign_on"
+    "people_organisation",
+    "people_provider",
+    "people_team"
 })
 package nl.overenweer.people;
 

@@ -10,11 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper.Aging;
 import nl.overenweer.shared.privacy.Keeper.Part;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** Carries out what the features' keepers say, in the transaction of whoever asks. */
 @ApplicationScoped
-class EraseStore implements Sql {
+class EraseStore implements Statements {
     @PersistenceContext
     private EntityManager entities;
 

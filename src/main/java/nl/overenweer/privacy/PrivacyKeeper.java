@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** What she asked about her data. That she asked, and that it was done, stays. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class PrivacyKeeper implements Keeper {
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         sql.change("update privacy_request set words = '', answer = '' where person_id = ?1", person);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** Her cards and what she did with them. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class RefresherKeeper implements Keeper {
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         sql.change("delete from refresher_review where person_id = ?1", person);
         sql.change("delete from refresher_card where person_id = ?1", person);
         sql.change("delete from refresher_learner where person_id = ?1", person);

@@ -4,9 +4,9 @@
         name = "report",
         uses = {"audit", "people", "content"},
         opens = {"nl.overenweer.report"})
-@Personal(table = "report_column", subject = "choice", erase = Erase.DELETED)
+@Personal(table = "report_column", subject = "columns", erase = Erase.DELETED)
 @Personal(table = "report_file", subject = "files", days = 1, erase = Erase.DELETED)
-@Personal(table = "report_file_part", subject = "files", erase = Erase.DELETED)
+@Personal(table = "report_file_part", subject = "files", days = 1, erase = Erase.DELETED)
 package nl.overenweer.report;
 
 import nl.overenweer.shared.Feature;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** Her lists. The scores stay in the groups that they are shown in; her words go. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class SurveyKeeper implements Keeper {
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         sql.change("update survey_response set remark = '' where person_id = ?1", person);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.overenweer.shared.privacy.Keeper;
-import nl.overenweer.shared.privacy.Sql;
+import nl.overenweer.shared.privacy.Statements;
 
 /** Her vault, as it lies here: sealed. With her passphrase and these particulars it can be opened elsewhere. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class VaultKeeper implements Keeper {
     }
 
     @Override
-    public void erase(long person, Instant now, Sql sql) {
+    public void erase(long person, Instant now, Statements sql) {
         sql.change("delete from vault_text where person_id = ?1", person);
         sql.change("delete from vault_done where person_id = ?1", person);
         sql.change("delete from vault_vault where person_id = ?1", person);

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.overenweer.shared.Texts;
+import nl.overenweer.shared.privacy.Erase;
 import nl.overenweer.shared.privacy.Impersonal;
 import nl.overenweer.shared.privacy.Keeper;
 import nl.overenweer.shared.privacy.Personal;
@@ -31,7 +32,7 @@ class PersonalRulesTest {
             "create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?`?(\\w+)`?\\s*\\((.*?)\\)\\s*engine",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OF_SOMEBODY = Pattern.compile(
-            "^\\s*(\\w*person_id|\\w*_by|e?mail|holder)\\s", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            "^\\s*(\\w*person_id|\\w*_by|e?mail|address|holder)\\s", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** Table to what it says; a table that says two things is a fault too. */
     private final Map<String, List<String>> said = new TreeMap<>();
@@ -135,6 +136,38 @@ class PersonalRulesTest {
                     .toList();
             assertThat(rules).as(table).isEqualTo(each.days() > 0 ? List.of(each.days()) : List.of());
         });
+    }
+
+    @Test
+    void whatGoesByItselfHasANumberOfDaysAndEveryRuleItsWords() throws ReflectiveOperationException {
+        assertThat(personal).allSatisfy((table, each) -> assertThat(each.erase() != Erase.AGED || each.days() > 0)
+                .as(table)
+                .isTrue());
+        Texts texts = Texts.in(Texts.DUTCH);
+        for (Keeper keeper : keepers().values()) {
+            assertThat(keeper.agings())
+                    .allSatisfy(rule ->
+                            assertThat(texts.has("privacy.aged." + rule.table())).as(rule.table()).isTrue());
+        }
+    }
+
+    /** She gets what is hers: what no query finds, nothing leads to. */
+    @Test
+    void whatIsKeptOfHerIsHandedToHer() throws ReflectiveOperationException {
+        Set<String> kept = new TreeSet<>();
+        personal.forEach((table, each) -> {
+            if (each.erase() != Erase.AGED) {
+                kept.add(table.split("_", 2)[0] + " " + each.subject());
+            }
+        });
+        for (Keeper keeper : keepers().values()) {
+            keeper.parts().forEach(part -> {
+                assertThat(personal.values().stream().map(Personal::subject)).contains(part.subject());
+                kept.remove(keeper.feature() + " " + part.subject());
+            });
+        }
+
+        assertThat(kept).containsExactly("content author", "mirror counted");
     }
 
     private static Map<String, Keeper> keepers() throws ReflectiveOperationException {

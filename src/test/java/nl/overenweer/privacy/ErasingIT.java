@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +67,7 @@ class ErasingIT {
     @Resource(lookup = MainDataSource.NAME)
     private DataSource database;
 
+    private Traces traces;
     private OrganisationId ours;
     private PersonId person;
     private String canary;
@@ -76,6 +76,7 @@ class ErasingIT {
 
     @BeforeEach
     void somebodyWithEverything() throws SQLException {
+        traces = new Traces(database);
         ours = world.organisation();
         canary = "kanarie" + System.nanoTime();
         person = people.register(canary + "@westerkade.example", "Wilma " + canary, PeopleWorld.NOW);
@@ -91,16 +92,48 @@ class ErasingIT {
     @Test
     void afterErasingNoTableKnowsHerAndTheCountsStay() throws SQLException {
         requests.ask(she, Kind.ERASURE, "Ik ga weg, " + canary, PeopleWorld.NOW);
-        assertThat(traces().size()).isGreaterThan(12);
+        assertThat(traces.of(canary).size()).isGreaterThan(45);
+        assertThat(traces.tablesWithout(person)).isEmpty();
         List<Long> before = counts();
 
         requests.erase(administrator, open().id(), "Gewist voor " + canary, PeopleWorld.NOW);
 
-        assertThat(traces()).isEmpty();
+        assertThat(traces.of(canary)).isEmpty();
+        assertThat(traces.tablesWithout(person)).containsAll(Everything.THAT_GO);
         assertThat(counts()).isEqualTo(before);
         assertThat(requests.of(person).get(0).stage()).isEqualTo(Stage.DONE);
         assertThat(people.name(person)).isEqualTo("Gewiste persoon");
         assertThat(log.prove(Optional.empty()).whole()).isTrue();
+    }
+
+    @Test
+    void pointsThatWentNowhereGoAndWhatTheRegisterTookIsAnsweredByNumberOfTheProof() throws SQLException {
+        erased();
+
+        assertThat(traces.number("select count(*) from accreditation_award where person_id = " + person)).isEqualTo(1);
+        assertThat(traces.number("select count(*) from accreditation_list where made_by = " + person)).isEqualTo(1);
+        assertThat(traces.number("select count(*) from accreditation_number where withdrawn_at is not null and person_id = " + person))
+                .isEqualTo(1);
+        assertThat(traces.number("select count(*) from accreditation_line where name = 'Gewiste persoon' and number = '' and serial = 'taken'"
+                        + " and state = 'CONFIRMED' and award_id in (select id from accreditation_award where person_id = " + person + ")"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLetterToSomebodyElseStillGoesWithoutHerName() throws SQLException {
+        erased();
+
+        assertThat(traces.number("select count(*) from mail_dispatch where occasion = 'drie/" + person + "' and state = 'WAITING'"
+                        + " and subject = 'Over Gewiste persoon' and text_part like '%Gewiste persoon, Meldcode%Ans Bos%'"
+                        + " and html_part = '<li>Gewiste persoon, Meldcode</li>'"))
+                .isEqualTo(1);
+        assertThat(traces.number("select count(*) from people_sign_in_failure where subject = sha2('account " + canary + "@westerkade.example', 256)"))
+                .isZero();
+    }
+
+    private void erased() {
+        requests.ask(she, Kind.ERASURE, "", PeopleWorld.NOW);
+        requests.erase(administrator, open().id(), "Gewist.", PeopleWorld.NOW);
     }
 
     @Test
@@ -112,7 +145,7 @@ class ErasingIT {
         assertThatThrownBy(() -> requests.erase(administrator, id, "Gewist.", PeopleWorld.NOW))
                 .isInstanceOf(RuleBroken.class);
 
-        assertThat(traces()).isNotEmpty();
+        assertThat(traces.of(canary)).isNotEmpty();
         assertThat(open().id()).isEqualTo(id);
     }
 
@@ -160,6 +193,9 @@ class ErasingIT {
         assertThat(files).containsOnlyKeys("gegevens.html", "gegevens.json");
         assertThat(files.get("gegevens.json"))
                 .contains("reden-" + canary, "vrij-" + canary, "antwoord-" + canary, "woorden-" + canary, "zegel-" + canary);
+        assertThat(files.get("gegevens.json"))
+                .contains("brief-" + canary, "nr-" + canary, "onderwerp-" + canary, "kolom-" + canary, "fout-" + canary)
+                .doesNotContain("factor-" + canary, "code-" + canary, "geheim-" + canary, "aanvraag-" + canary);
         assertThat(files.get("gegevens.html")).contains("reden-" + canary, "Je kluis");
         assertThat(files.get("gegevens.json")).doesNotContain(world.emailOf(other));
         assertThat(download(other).get("gegevens.json")).doesNotContain(canary);
@@ -181,48 +217,11 @@ class ErasingIT {
         return requests.of(person).stream().filter(DataRequest::open).findFirst().orElseThrow();
     }
 
-    /** Each column of text of the whole database in which the word stands. */
-    private List<String> traces() throws SQLException {
-        List<String> traces = new ArrayList<>();
-        try (Connection connection = database.getConnection()) {
-            List<String[]> columns = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(
-                            "select c.table_name, c.column_name from information_schema.columns c"
-                                    + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
-                                    + " where c.table_schema = database() and t.table_type = 'BASE TABLE'"
-                                    + " and (c.data_type like '%char%' or c.data_type like '%text%' or c.data_type like '%blob%')");
-                    ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    columns.add(new String[] {rows.getString(1), rows.getString(2)});
-                }
-            }
-            for (String[] column : columns) {
-                try (PreparedStatement query = connection.prepareStatement("select count(*) from " + column[0]
-                        + " where instr(lower(convert(" + column[1] + " using utf8mb4)), ?) > 0")) {
-                    query.setString(1, canary);
-                    try (ResultSet rows = query.executeQuery()) {
-                        rows.next();
-                        if (rows.getLong(1) > 0) {
-                            traces.add(column[0] + "." + column[1]);
-                        }
-                    }
-                }
-            }
-        }
-        return traces;
-    }
-
     /** What must not change: the Spiegel's counts, what was done, asked and scored, and how many proofs there are. */
     private List<Long> counts() throws SQLException {
         List<Long> counts = new ArrayList<>();
-        try (Connection connection = database.getConnection()) {
-            for (String counted : Everything.THAT_STAYS) {
-                try (PreparedStatement query = connection.prepareStatement(counted);
-                        ResultSet rows = query.executeQuery()) {
-                    rows.next();
-                    counts.add(rows.getLong(1));
-                }
-            }
+        for (String counted : Everything.THAT_STAYS) {
+            counts.add(traces.number(counted));
         }
         return counts;
     }
@@ -230,6 +229,7 @@ class ErasingIT {
     private void run(String statement) throws SQLException {
         String filled = statement
                 .replace(":person", person.toString())
+                .replace(":other", administrator.person().toString())
                 .replace(":organisation", ours.toString())
                 .replace(":word", canary);
         try (Connection connection = database.getConnection();

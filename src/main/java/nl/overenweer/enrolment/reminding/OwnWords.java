@@ -17,7 +17,7 @@ import nl.overenweer.shared.privacy.Personal;
 /** An organisation's own {@link Words} for one kind of reminder in one language. */
 @Entity
 @Table(name = "enrolment_reminder_text")
-@Personal(subject = "asked", erase = Erase.STAYS)
+@Personal(subject = "words", erase = Erase.STAYS)
 class OwnWords {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -67,7 +67,8 @@ public final class HtmlPart {
         return "<p>" + escaped(sentence) + "</p>\n";
     }
 
-    static String escaped(String text) {
+    /** As it stands in a letter. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

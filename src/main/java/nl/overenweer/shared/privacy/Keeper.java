@@ -29,13 +29,16 @@ public interface Keeper {
         }
     }
 
+    /** How somebody is called who is not here any more. */
+    String NOBODY = "Gewiste persoon";
+
     /** The feature's name. */
     String feature();
 
     List<Part> parts();
 
     /** In the transaction in which all features do so. */
-    void erase(long person, Instant now, Sql sql);
+    void erase(long person, Instant now, Statements sql);
 
     /** Nothing, where all goes with the account. */
     default List<Aging> agings() {
