@@ -56,7 +56,9 @@ public class PeopleKeeper implements Keeper {
                             + " from people_session where person_id = ?1 order by started_at"));
 
     private static final List<Part> DONE = List.of(
-            new Part("lists", "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
+            new Part(
+                    "lists",
+                    "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
             new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
 
     @Override
@@ -71,8 +73,8 @@ public class PeopleKeeper implements Keeper {
 
     @Override
     public void erase(long person, Instant now, Statements sql) {
-        String email = String.valueOf(
-                sql.rows("select email, name from people_person where id = ?1", person).get(0)[0]);
+        String email = String.valueOf(sql.rows("select email, name from people_person where id = ?1", person)
+                .get(0)[0]);
         dropWaysIn(person, email, sql);
         sql.change(
                 "delete from people_roster_row where person_id = ?1 or locate(?2, lower(cells)) > 0"
@@ -98,8 +100,9 @@ public class PeopleKeeper implements Keeper {
         sql.change("delete from people_recovery_code where person_id = ?1", person);
         sql.change("delete from people_sign_on_link where person_id = ?1", person);
         sql.change("delete from people_registration where email = ?1", email);
-        List.of("account " + email, "link address " + email, "code " + person).forEach(subject ->
-                sql.change("delete from people_sign_in_failure where subject = ?1", Secret.digest(subject)));
+        List.of("account " + email, "link address " + email, "code " + person)
+                .forEach(subject ->
+                        sql.change("delete from people_sign_in_failure where subject = ?1", Secret.digest(subject)));
     }
 
     /** What still held ends; what begins later ends as it begins. */

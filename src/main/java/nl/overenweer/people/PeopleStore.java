@@ -176,7 +176,7 @@ class PeopleStore {
     List<Long> workingElsewhere(OrganisationId organisation, Collection<Long> persons, LocalDate day) {
         return entities.createQuery(
                         "select distinct m.person.id from Membership m where m.person.id in :persons and"
-                            + " m.organisation.id <> :organisation and (m.validUntil is null or m.validUntil >= :day)",
+                                + " m.organisation.id <> :organisation and (m.validUntil is null or m.validUntil >= :day)",
                         Long.class)
                 .setParameter("persons", persons)
                 .setParameter("organisation", organisation.value())

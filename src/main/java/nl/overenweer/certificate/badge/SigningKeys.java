@@ -74,9 +74,8 @@ public class SigningKeys {
         }
         store.retire(now);
         SigningKey fresh = make(now);
-        audit.record(Deed.of(AuditAct.SETTING_CHANGED)
-                .by(user.person().value())
-                .with("badge-key=" + fresh.thumbprint()));
+        audit.record(
+                Deed.of(AuditAct.SETTING_CHANGED).by(user.person().value()).with("badge-key=" + fresh.thumbprint()));
     }
 
     private SigningKey make(Instant now) {

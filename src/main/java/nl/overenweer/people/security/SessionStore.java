@@ -73,8 +73,8 @@ class SessionStore {
         }
         return entities.createQuery(
                         "select m.organisation.id from Membership m where m.person.id = :person and m.validFrom <="
-                            + " :day and (m.validUntil is null or m.validUntil >= :day) order by m.organisation.name,"
-                            + " m.id",
+                                + " :day and (m.validUntil is null or m.validUntil >= :day) order by m.organisation.name,"
+                                + " m.id",
                         Long.class)
                 .setParameter("person", person.value())
                 .setParameter("day", LocalDate.ofInstant(now, Clocks.ZONE))
