@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.overenweer.testing.browser.Caller;
 import nl.overenweer.testing.browser.InBrowser;
 import nl.overenweer.testing.browser.Product;
 import nl.overenweer.testing.browser.Visitor;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,7 +29,7 @@ class SignOnBrowserIT {
     private static final String CODE = "proef-" + System.nanoTime();
     private static final String NOOR = "noor@" + DOMAIN;
     private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
-    private static NewOrganisation organisation;
+    private static @Nullable NewOrganisation made;
 
     @BeforeAll
     static void theOrganisationHasAProvider() throws Exception {
@@ -39,6 +41,10 @@ class SignOnBrowserIT {
         PROVIDER.shutdown();
     }
 
+    private static NewOrganisation organisation() {
+        return Objects.requireNonNull(made, "the first fact makes it");
+    }
+
     private static void says(String subject, Map<String, Object> claims) {
         PROVIDER.enqueueCallback(
                 new DefaultOAuth2TokenCallback("werk", subject, "JWT", List.of("overenweer"), claims, 3600));
@@ -47,7 +53,7 @@ class SignOnBrowserIT {
     @Test
     @Order(1)
     void anAdministratorDescribesTheProviderAndTriesIt(Visitor keeper) {
-        organisation = NewOrganisation.made(keeper, DOMAIN);
+        made = NewOrganisation.made(keeper, DOMAIN);
         keeper.goTo("/beheer/aanmelden");
         keeper.find("#issuer").fill(PROVIDER.issuerUrl("werk").toString());
         keeper.find("#client").fill("overenweer");
@@ -73,7 +79,7 @@ class SignOnBrowserIT {
     @Test
     @Order(2)
     void aWrongProviderIsToldInWords(Visitor keeper) {
-        keeper.signIn(organisation.keeper, NewOrganisation.PASSWORD);
+        keeper.signIn(organisation().keeper, NewOrganisation.PASSWORD);
         keeper.goTo("/beheer/aanmelden");
         keeper.find("#roleRules").fill("leiding = Baas");
         keeper.find("#keep").click();
@@ -98,7 +104,7 @@ class SignOnBrowserIT {
 
         assertThat(noor.find(".account-name").textContent())
                 .contains("Noor Peeters")
-                .contains(organisation.name);
+                .contains(organisation().name);
         assertThat(noor.find("main").textContent()).contains("Werkaccount");
         assertThat(noor.goTo("/voortgang")).isEqualTo(403);
     }
@@ -205,7 +211,7 @@ class SignOnBrowserIT {
     @Test
     @Order(9)
     void passwordsEndOnlyAfterTheAdministratorCameInByTheProvider(Visitor keeper) {
-        keeper.signIn(organisation.keeper, NewOrganisation.PASSWORD);
+        keeper.signIn(organisation().keeper, NewOrganisation.PASSWORD);
         keeper.goTo("/beheer/aanmelden");
         keeper.find("#refused").check();
         keeper.find("#rule").click();

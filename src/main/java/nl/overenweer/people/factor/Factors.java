@@ -112,7 +112,9 @@ public class Factors {
 
     /** New recovery codes; the old ones no longer work. Refuses who has no second factor. */
     public List<String> renewCodes(PersonId person) {
-        store.forUse(person).flatMap(Factor::confirmedAt).orElseThrow(() -> new RuleBroken("people.factor.none"));
+        if (store.forUse(person).flatMap(Factor::confirmedAt).isEmpty()) {
+            throw new RuleBroken("people.factor.none");
+        }
         audit.record(deed(AuditAct.SECOND_FACTOR_SET, person).with("recovery codes"));
         return freshCodes(person);
     }
@@ -152,7 +154,9 @@ public class Factors {
             throw new RuleBroken("people.factor.reason", LONGEST_REASON);
         }
         administration.refuseShared(administrator, person, LocalDate.ofInstant(now, Clocks.ZONE));
-        store.forUse(person).orElseThrow(() -> new RuleBroken("people.factor.nothing"));
+        if (store.forUse(person).isEmpty()) {
+            throw new RuleBroken("people.factor.nothing");
+        }
         forget(person);
         store.add(new FactorReset(person, administrator.organisation(), administrator.person(), reason, now));
         audit.record(

@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import nl.overenweer.testing.browser.Caller;
 import nl.overenweer.testing.browser.InBrowser;
 import nl.overenweer.testing.browser.Product;
@@ -41,7 +42,8 @@ class BadgeBrowserIT {
         assertThat(said.toString()).doesNotContain("Sanne", HOLDER, "Westerkade");
         assertThat(stranger.get(path(String.valueOf(said.get("iss")))).body()).contains("Profile");
         assertThat(stranger.get(path(String.valueOf(said.get("id")))).body()).contains("Dit bewijs is echt");
-        String list = String.valueOf(((Map<?, ?>) said.get("credentialStatus")).get("statusListCredential"));
+        Map<?, ?> status = (Map<?, ?>) Objects.requireNonNull(said.get("credentialStatus"));
+        String list = String.valueOf(status.get("statusListCredential"));
         assertThat(JWSObject.parse(stranger.get(path(list)).body()).verify(new RSASSAVerifier(named)))
                 .isTrue();
     }

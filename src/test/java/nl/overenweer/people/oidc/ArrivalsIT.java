@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ArrivalsIT {
     private static final Instant NOW = PeopleWorld.NOW;
-    private static final String ISSUER = "https://93.184.216.34/werk";
+    private static final String ISSUER = Wishes.ISSUER;
     private static final AtomicLong NAMES = new AtomicLong(System.nanoTime());
 
     @Inject
@@ -67,7 +67,7 @@ class ArrivalsIT {
         organisation = world.organisation();
         keeper = as(organisation, world.member(organisation, Role.ADMINISTRATOR), Role.ADMINISTRATOR);
         domain = "d" + NAMES.incrementAndGet() + ".example";
-        providers.describe(keeper, wish("groups", "leiding = Leidinggevende\niedereen = Leert"), "geheim", NOW);
+        providers.describe(keeper, Wishes.wish("groups", "leiding = Leidinggevende\niedereen = Leert"), "geheim", NOW);
         providers.confirmDomain(as(organisation, keeper.person(), Role.PLATFORM_ADMINISTRATOR), organisation, domain);
     }
 
@@ -108,7 +108,7 @@ class ArrivalsIT {
 
     @Test
     void whoHasNoRoleStaysOutAndNothingIsMade() {
-        providers.describe(keeper, without(wish("groups", "iedereen = Leert")), "", NOW);
+        providers.describe(keeper, Wishes.without(Wishes.wish("groups", "iedereen = Leert")), "", NOW);
 
         assertRefused("people.signon.no-role", () -> arrive("s1", "noor", List.of("overig")));
         assertThat(people.withEmail("noor@" + domain)).isEmpty();
@@ -231,7 +231,7 @@ class ArrivalsIT {
     void whereItIsSwitchedOffItsSessionsEnd() {
         String secret = sessions.openThrough(keeper.person(), organisation, false, Optional.empty(), "", NOW);
 
-        providers.describe(keeper, off(wish("", "")), "", NOW);
+        providers.describe(keeper, Wishes.off(Wishes.wish("", "")), "", NOW);
 
         assertThat(sessions.recognise(secret, NOW)).isEmpty();
         assertRefused("people.signon.off", () -> arrive("s1", "noor", List.of("iedereen")));
@@ -248,51 +248,6 @@ class ArrivalsIT {
         said.put("name", "Naam Van " + email.substring(0, email.indexOf('@')));
         said.put("groups", groups);
         return new Claims(ISSUER, subject, said);
-    }
-
-    private static ProviderWish wish(String claim, String rules) {
-        return new ProviderWish(
-                "o-" + NAMES.incrementAndGet(),
-                ISSUER,
-                "overenweer",
-                "openid email",
-                new ClaimRules(claim, rules),
-                new ClaimRules("", ""),
-                new ClaimRules("", ""),
-                "LEARNER",
-                false,
-                false,
-                true);
-    }
-
-    private static ProviderWish without(ProviderWish wish) {
-        return new ProviderWish(
-                wish.code(),
-                wish.issuer(),
-                wish.client(),
-                wish.scopes(),
-                wish.roles(),
-                wish.professions(),
-                wish.teams(),
-                "",
-                false,
-                false,
-                true);
-    }
-
-    private static ProviderWish off(ProviderWish wish) {
-        return new ProviderWish(
-                wish.code(),
-                wish.issuer(),
-                wish.client(),
-                wish.scopes(),
-                wish.roles(),
-                wish.professions(),
-                wish.teams(),
-                "",
-                false,
-                false,
-                false);
     }
 
     private List<Role> roles(PersonId person) {
