@@ -21,7 +21,8 @@ public record Difference(OrganisationId organisation, AttemptId attempt, String 
     static List<Difference> between(Attempt attempt, Optional<AttemptProgress> kept, AttemptProgress counted) {
         OrganisationId organisation = attempt.learner().organisation();
         if (kept.isEmpty()) {
-            return List.of(new Difference(organisation, attempt.id(), ROW, "", text(counted.changing().get(0))));
+            return List.of(new Difference(
+                    organisation, attempt.id(), ROW, "", text(counted.changing().get(0))));
         }
         List<Difference> differences = new ArrayList<>();
         List<@Nullable Object> stored = kept.get().all();

@@ -57,7 +57,8 @@ class RecountStore {
         }
         return entities
                 .createQuery("select p from AttemptProgress p where p.attemptId in :attempts", AttemptProgress.class)
-                .setParameter("attempts", attempts.stream().map(AttemptId::value).toList())
+                .setParameter(
+                        "attempts", attempts.stream().map(AttemptId::value).toList())
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(AttemptProgress::attempt, Function.identity()));

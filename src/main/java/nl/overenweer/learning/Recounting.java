@@ -48,7 +48,8 @@ public class Recounting {
             counted.follow(new Sitting(attempt, library.open(attempt.version()), kept.ledger()));
             differences.addAll(Difference.between(attempt, Optional.ofNullable(stored.get(attempt.id())), counted));
         }
-        AttemptId end = some.isEmpty() ? last : some.get(some.size() - 1).attempt().id();
+        AttemptId end =
+                some.isEmpty() ? last : some.get(some.size() - 1).attempt().id();
         return new Part(some.size(), steps, end, differences);
     }
 }

@@ -37,17 +37,17 @@ public class PeopleKeeper implements Keeper {
                     "select made_at as link_gemaakt, expires_at as geldig_tot, used_at as gebruikt"
                             + " from people_password_link where person_id = ?1 order by made_at"),
             new Part(
-                    "password",
-                    "select begun_at as tweede_factor_begonnen, confirmed_at as bevestigd from people_factor where person_id = ?1"),
+                    "factor",
+                    "select begun_at as tweede_stap_begonnen, confirmed_at as bevestigd from people_factor where person_id = ?1"),
             new Part(
-                    "password",
+                    "factor",
                     "select count(*) as herstelcodes, count(used_at) as daarvan_gebruikt from people_recovery_code where person_id = ?1"
                             + " having count(*) > 0"),
             new Part(
-                    "password",
-                    "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
+                    "factor",
+                    "select made_at as tweede_stap_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
             new Part(
-                    "password",
+                    "sign-on",
                     "select o.name as organisatie, l.issuer as aanmelden_via, l.subject as kenmerk_daar, l.linked_at as gekoppeld, l.last_at as laatst"
                             + " from people_sign_on_link l join people_organisation o on o.id = l.organisation_id where l.person_id = ?1 order by l.id"),
             new Part(

@@ -14,8 +14,7 @@ class ColumnStore {
 
     @SuppressWarnings("unchecked")
     Optional<String> of(PersonId person) {
-        return entities
-                .createNativeQuery("select chosen from report_column where person_id = ?")
+        return entities.createNativeQuery("select chosen from report_column where person_id = ?")
                 .setParameter(1, person.value())
                 .getResultStream()
                 .map(String::valueOf)
@@ -24,7 +23,8 @@ class ColumnStore {
 
     void keep(PersonId person, String chosen) {
         entities.createNativeQuery(
-                        "insert into report_column (person_id, chosen) values (?, ?) on duplicate key update chosen = ?")
+                        "insert into report_column (person_id, chosen) values (?, ?) on duplicate key update chosen ="
+                                + " ?")
                 .setParameter(1, person.value())
                 .setParameter(2, chosen)
                 .setParameter(3, chosen)

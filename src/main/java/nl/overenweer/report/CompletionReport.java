@@ -55,8 +55,7 @@ public class CompletionReport {
         int total = filter.standing().map(counts::of).orElse(counts.total() + counts.exempt());
         Selection selection = selection(scope, filter, today).standing(filter);
         int size = CompletionFilter.PAGE_SIZE;
-        List<CompletionRow> rows =
-                filter.from() >= total ? List.of() : read(selection, filter, filter.from(), size);
+        List<CompletionRow> rows = filter.from() >= total ? List.of() : read(selection, filter, filter.from(), size);
         return new Slice<>(rows, total, filter.from(), size);
     }
 
@@ -113,12 +112,18 @@ public class CompletionReport {
         for (int i = 0; i < Overview.MONTHS; i++) {
             LocalDate first = last.minusMonths(Overview.MONTHS - 1L - i).atDay(1);
             selection.value(
-                    "month" + i, LocalDateTime.ofInstant(first.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC));
-            month.append(i == 0 ? "" : " + ").append("(completed_at >= :month").append(i).append(')');
+                    "month" + i,
+                    LocalDateTime.ofInstant(first.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC));
+            month.append(i == 0 ? "" : " + ")
+                    .append("(completed_at >= :month")
+                    .append(i)
+                    .append(')');
         }
-        String sql = "select team, max(name), module, standing, month, count(*) from (select coalesce(team_id, 0) as team,"
-                + " team_name as name, module, " + Selection.STANDING + " as standing, " + month + ", 0) as month"
-                + " from report_completion" + selection.where() + ") c group by team, module, standing, month";
+        String sql =
+                "select team, max(name), module, standing, month, count(*) from (select coalesce(team_id, 0) as team,"
+                        + " team_name as name, module, " + Selection.STANDING + " as standing, " + month
+                        + ", 0) as month"
+                        + " from report_completion" + selection.where() + ") c group by team, module, standing, month";
         return results(selection, sql).stream()
                 .map(row -> new Cell(
                         CompletionRows.id(row[0]),
@@ -132,10 +137,10 @@ public class CompletionReport {
 
     private Map<Long, Integer> people(CompletionFilter filter, Selection selection) {
         String view = filter.asksProgress() ? "report_completion" : "report_enrolled";
-        String sql = "select coalesce(team_id, 0) as team, count(distinct person_id) from " + view + selection.where() + " group by coalesce(team_id, 0)";
+        String sql = "select coalesce(team_id, 0) as team, count(distinct person_id) from " + view + selection.where()
+                + " group by coalesce(team_id, 0)";
         return results(selection, sql).stream()
-                .collect(Collectors.toMap(
-                        row -> CompletionRows.id(row[0]), row -> CompletionRows.number(row[1])));
+                .collect(Collectors.toMap(row -> CompletionRows.id(row[0]), row -> CompletionRows.number(row[1])));
     }
 
     private List<CompletionRow> read(Selection selection, CompletionFilter filter, int from, int size) {

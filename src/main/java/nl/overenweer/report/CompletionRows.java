@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@link CompletionRow}s out of rows of the view {@code report_completion}, and says in which order they come. */
 final class CompletionRows {
     static final String SELECT = "select person_id, person_name, team_name, profession, module, " + Selection.STANDING
-            + " as standing, due_on, started_at, last_at, completed_at, pages_done, pages_total, cases_done, cases_total,"
-            + " quiz_asked, quiz_passed, exempt_reason, renewed_at from report_completion";
+            + " as standing, due_on, started_at, last_at, completed_at, pages_done, pages_total, cases_done,"
+            + " cases_total, quiz_asked, quiz_passed, exempt_reason, renewed_at from report_completion";
     private static final int COLUMNS = 18;
 
     private CompletionRows() {}

@@ -41,8 +41,7 @@ public class FilterWords {
         filter.track().ifPresent(track -> parts.add(part(names.trackTitle(track), "traject")));
         filter.team().ifPresent(team -> parts.add(part(team(scope, team, texts), "team")));
         filter.profession().ifPresent(one -> parts.add(part(texts.get("report.profession." + one), "beroep")));
-        filter.standing()
-                .ifPresent(one -> parts.add(part(texts.get("report.standing." + one.key()), "stand")));
+        filter.standing().ifPresent(one -> parts.add(part(texts.get("report.standing." + one.key()), "stand")));
         if (!filter.name().isEmpty()) {
             parts.add(part("‘" + filter.name() + "’", "naam"));
         }

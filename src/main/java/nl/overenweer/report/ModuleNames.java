@@ -22,7 +22,8 @@ public class ModuleNames {
      *
      * @param trackOf the title of its track, by the module's slug
      */
-    public record Names(List<Titled> modules, List<Titled> tracks, Map<String, String> titles, Map<String, String> trackOf) {
+    public record Names(
+            List<Titled> modules, List<Titled> tracks, Map<String, String> titles, Map<String, String> trackOf) {
         /** Its slug when it is no longer on the shelf. */
         public String title(String module) {
             return titles.getOrDefault(module, module);

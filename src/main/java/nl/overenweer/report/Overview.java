@@ -39,10 +39,9 @@ public record Overview(Counts counts, List<Group> teams, List<Group> modules, Li
      * @param last the month that the trend ends with
      */
     static Overview of(List<Cell> cells, Map<Long, Integer> people, CompletionFilter filter, YearMonth last) {
-        Predicate<Cell> team = cell ->
-                filter.team().isEmpty() || filter.team().getAsLong() == cell.team();
-        Predicate<Cell> module = cell ->
-                filter.module().isEmpty() || filter.module().get().equals(cell.module());
+        Predicate<Cell> team = cell -> filter.team().isEmpty() || filter.team().getAsLong() == cell.team();
+        Predicate<Cell> module =
+                cell -> filter.module().isEmpty() || filter.module().get().equals(cell.module());
         List<Cell> both = cells.stream().filter(team.and(module)).toList();
         return new Overview(counts(both), teams(cells, module, people), modules(cells, team), trend(both, last));
     }

@@ -65,8 +65,7 @@ public class PrintingRun {
         Path drawn = Files.createTempFile("voortgang", ".pdf");
         try (PdfSheet sheet = sheet(asked)) {
             report.each(asked.scope(), asked.filter(), clocks.today(), sheet::add);
-            boolean whole = sheet.draw(
-                    drawn, (done, total) -> printings.goesOn(asked.id(), done, total, clocks.now()));
+            boolean whole = sheet.draw(drawn, (done, total) -> printings.goesOn(asked.id(), done, total, clocks.now()));
             if (whole) {
                 keep(asked.id(), drawn);
                 printings.end(asked.id(), Stage.DONE, Files.size(drawn), clocks.now());

@@ -24,19 +24,29 @@ import org.jspecify.annotations.Nullable;
 /** Files that are being made, and the files. */
 @ApplicationScoped
 class PrintingStore {
-    private static final String SELECT = "select id, person_id, organisation_id, teams, filter, chosen, language, stage,"
-            + " rows_done, rows_total, bytes, asked_at, finished_at, expires_at from report_file";
+    private static final String SELECT =
+            "select id, person_id, organisation_id, teams, filter, chosen, language, stage,"
+                    + " rows_done, rows_total, bytes, asked_at, finished_at, expires_at from report_file";
 
     @PersistenceContext
     private EntityManager entities;
 
-    long add(PersonId person, ManagedScope scope, CompletionFilter filter, List<Column> columns, Locale language, Instant now) {
+    long add(
+            PersonId person,
+            ManagedScope scope,
+            CompletionFilter filter,
+            List<Column> columns,
+            Locale language,
+            Instant now) {
         query(
-                        "insert into report_file (person_id, organisation_id, teams, filter, chosen, language, stage, rows_done,"
-                                + " rows_total, bytes, asked_at, expires_at) values (?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, 0, ?, ?)",
+                        "insert into report_file (person_id, organisation_id, teams, filter, chosen, language, stage,"
+                                + " rows_done, rows_total, bytes, asked_at, expires_at) values (?, ?, ?, ?, ?, ?,"
+                                + " 'WAITING', 0, 0, 0, ?, ?)",
                         person.value(),
                         scope.organisation().value(),
-                        scope.teams().stream().map(team -> Long.toString(team.value())).collect(Collectors.joining(",")),
+                        scope.teams().stream()
+                                .map(team -> Long.toString(team.value()))
+                                .collect(Collectors.joining(",")),
                         filter.query(),
                         Column.words(columns),
                         language.getLanguage(),
@@ -47,7 +57,9 @@ class PrintingStore {
     }
 
     Optional<Printing> printing(long id) {
-        return rows(query(SELECT + " where id = ?", id)).stream().map(PrintingStore::printing).findFirst();
+        return rows(query(SELECT + " where id = ?", id)).stream()
+                .map(PrintingStore::printing)
+                .findFirst();
     }
 
     /** Hers, here and not gone yet, the newest first. */
@@ -77,7 +89,8 @@ class PrintingStore {
     /** Says how far it is; false when it was cancelled meanwhile. */
     boolean beat(long id, int done, int total, Instant now) {
         return query(
-                                "update report_file set rows_done = ?, rows_total = ?, beat_at = ? where id = ? and stage = 'RUNNING'",
+                                "update report_file set rows_done = ?, rows_total = ?, beat_at = ? where id = ? and"
+                                        + " stage = 'RUNNING'",
                                 done,
                                 total,
                                 utc(now),
@@ -98,7 +111,8 @@ class PrintingStore {
     /** From under way only: what was cancelled stays so. */
     boolean end(long id, Stage stage, long bytes, Instant now) {
         return query(
-                                "update report_file set stage = ?, bytes = ?, finished_at = ? where id = ? and stage in ('WAITING', 'RUNNING')",
+                                "update report_file set stage = ?, bytes = ?, finished_at = ? where id = ? and stage"
+                                        + " in ('WAITING', 'RUNNING')",
                                 stage.name(),
                                 bytes,
                                 utc(now),
@@ -119,7 +133,8 @@ class PrintingStore {
     @SuppressWarnings("unchecked")
     List<Long> silent(Instant since) {
         List<Number> ids = query(
-                        "select id from report_file where stage = 'WAITING' and asked_at < ? or stage = 'RUNNING' and beat_at < ?",
+                        "select id from report_file where stage = 'WAITING' and asked_at < ? or stage = 'RUNNING' and"
+                                + " beat_at < ?",
                         utc(since),
                         utc(since))
                 .getResultList();

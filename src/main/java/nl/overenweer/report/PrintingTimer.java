@@ -1,5 +1,6 @@
 package nl.overenweer.report;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -11,6 +12,7 @@ import nl.overenweer.shared.Clocks;
 /** Goes on with files whose making stopped, as by a restart, and forgets old ones. */
 @Startup
 @Singleton
+@DependsOn("Migrations")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PrintingTimer {
     @Inject

@@ -63,8 +63,7 @@ public class Printings {
     }
 
     private static boolean isWithin(ManagedScope asked, ManagedScope now) {
-        return now.teams().isEmpty()
-                || !asked.teams().isEmpty() && now.teams().containsAll(asked.teams());
+        return now.teams().isEmpty() || !asked.teams().isEmpty() && now.teams().containsAll(asked.teams());
     }
 
     public void cancel(PersonId person, ManagedScope scope, long id, Instant now) {

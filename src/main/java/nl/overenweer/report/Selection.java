@@ -18,8 +18,8 @@ import nl.overenweer.people.TeamId;
 final class Selection {
     /** Derives {@link Standing} from facts and a date. */
     static final String STANDING =
-            "case when completed_at is not null then 'DONE' when exempted > 0 then 'EXEMPT' when due_on < :today then 'LATE'"
-                    + " when started_at is not null then 'BUSY' else 'NOT_STARTED' end";
+            "case when completed_at is not null then 'DONE' when exempted > 0 then 'EXEMPT' when due_on < :today then"
+                    + " 'LATE' when started_at is not null then 'BUSY' else 'NOT_STARTED' end";
 
     private static final Pattern PLACE = Pattern.compile("\\?([0-9]+)");
     private static final Pattern NAME = Pattern.compile(":([a-z]+[0-9]*)");
@@ -75,10 +75,7 @@ final class Selection {
 
     /** Still to be done, and asked until and with this day; what is late is no longer to come. */
     private void open(LocalDate last) {
-        with(
-                "completed_at is null and exempted = 0 and due_on >= :today and due_on <= :soon",
-                "soon",
-                last);
+        with("completed_at is null and exempted = 0 and due_on >= :today and due_on <= :soon", "soon", last);
     }
 
     private void in(Period period) {

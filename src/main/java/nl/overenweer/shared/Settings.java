@@ -105,7 +105,8 @@ public class Settings {
 
     /** Asked by the launcher's command {@code recount}: the organisation whose figures are checked, empty for all. */
     public Optional<String> askedRecount() {
-        return text(RECOUNT + "asked").map(asked -> text(RECOUNT + "organisation").orElse(""));
+        return text(RECOUNT + "asked")
+                .map(asked -> text(RECOUNT + "organisation").orElse(""));
     }
 
     /** What became of {@link #askedRecount()}: the launcher prints these lines. */

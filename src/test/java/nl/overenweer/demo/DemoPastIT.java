@@ -107,7 +107,8 @@ class DemoPastIT {
     void nobodyOfOneOrganisationIsInTheReportOfAnother() {
         ManagedScope other = new ManagedScope(organisation("Ggz De Linde"), Set.of());
 
-        assertThat(report.overview(other, CompletionFilter.ALL, TODAY).counts().total()).isZero();
+        assertThat(report.overview(other, CompletionFilter.ALL, TODAY).counts().total())
+                .isZero();
         for (CompletionRow row : report.first(scope, CompletionFilter.ALL, 25, TODAY)) {
             assertThat(report.of(scope, row.person(), TODAY)).isNotEmpty();
             assertThat(report.of(other, row.person(), TODAY)).isEmpty();

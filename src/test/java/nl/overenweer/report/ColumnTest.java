@@ -13,7 +13,8 @@ class ColumnTest {
 
     @Test
     void whoNeverChoseAndWhoChoseNonsenseSeesTheUsualOnes() {
-        assertThat(Column.read("")).containsExactlyElementsOf(Column.USUAL.stream().sorted().toList());
+        assertThat(Column.read(""))
+                .containsExactlyElementsOf(Column.USUAL.stream().sorted().toList());
         assertThat(Column.of(List.of("score"))).hasSize(Column.USUAL.size());
     }
 

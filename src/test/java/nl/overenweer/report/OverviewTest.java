@@ -38,7 +38,9 @@ class OverviewTest {
 
         assertThat(overview.counts()).isEqualTo(new Counts(3, 0, 2, 0, 1));
         assertThat(overview.teams()).hasSize(2);
-        assertThat(overview.modules()).extracting(group -> group.counts().total()).containsExactly(5, 0);
+        assertThat(overview.modules())
+                .extracting(group -> group.counts().total())
+                .containsExactly(5, 0);
     }
 
     @Test
@@ -48,6 +50,7 @@ class OverviewTest {
         assertThat(overview.trend()).hasSize(12);
         assertThat(overview.trend().get(0).month()).isEqualTo(YearMonth.of(2025, 12));
         assertThat(overview.trend().get(11)).isEqualTo(new Overview.Month(NOVEMBER, 3));
-        assertThat(overview.trend().stream().mapToInt(Overview.Month::completed).sum()).isEqualTo(3);
+        assertThat(overview.trend().stream().mapToInt(Overview.Month::completed).sum())
+                .isEqualTo(3);
     }
 }

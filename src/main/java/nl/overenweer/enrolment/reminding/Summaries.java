@@ -69,10 +69,7 @@ public class Summaries {
             return 0;
         }
         List<MemberLine> members = people.members(organisation, today);
-        Map<PersonId, List<MemberLine>> managers = members.stream()
-                .filter(member -> member.role() == Role.MANAGER)
-                .collect(Collectors.groupingBy(MemberLine::person));
-        managers.keySet().removeIf(manager -> isTold(organisation, manager, today));
+        Map<PersonId, List<MemberLine>> managers = untold(organisation, members, today);
         if (managers.isEmpty()) {
             return 0;
         }
@@ -91,9 +88,17 @@ public class Summaries {
         return posted;
     }
 
-    private boolean isTold(OrganisationId organisation, PersonId manager, LocalDate today) {
-        String occasion = occasion(organisation, manager, today);
-        return outbox.posted(List.of(occasion)).contains(occasion);
+    /** The managers who were not told in this week, each with her seats. */
+    private Map<PersonId, List<MemberLine>> untold(
+            OrganisationId organisation, List<MemberLine> members, LocalDate today) {
+        Map<PersonId, List<MemberLine>> managers = members.stream()
+                .filter(member -> member.role() == Role.MANAGER)
+                .collect(Collectors.groupingBy(MemberLine::person));
+        Set<String> told = outbox.posted(managers.keySet().stream()
+                .map(manager -> occasion(organisation, manager, today))
+                .toList());
+        managers.keySet().removeIf(manager -> told.contains(occasion(organisation, manager, today)));
+        return managers;
     }
 
     private static String occasion(OrganisationId organisation, PersonId manager, LocalDate today) {

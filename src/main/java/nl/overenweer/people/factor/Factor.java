@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The device by which one person shows that it is she: begun when she sees its secret, confirmed by its first code. */
 @Entity
 @Table(name = "people_factor")
-@Personal(subject = "password", erase = Erase.DELETED)
+@Personal(subject = "factor", erase = Erase.DELETED)
 public class Factor {
     /** As long as this the secret of one that was begun is shown again; after that it is another. */
     static final Duration TO_CONFIRM = Duration.ofMinutes(30);

@@ -15,7 +15,7 @@ import nl.overenweer.shared.privacy.Personal;
 /** That an administrator took somebody's second factor away, and why. */
 @Entity
 @Table(name = "people_factor_reset")
-@Personal(subject = "password", erase = Erase.DELETED)
+@Personal(subject = "factor", erase = Erase.DELETED)
 public class FactorReset {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

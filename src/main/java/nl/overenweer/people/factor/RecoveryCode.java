@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands in for a code of the device, once. We keep its digest only; eighty random bits are not to be guessed, so a quick digest will do. */
 @Entity
 @Table(name = "people_recovery_code")
-@Personal(subject = "password", erase = Erase.DELETED)
+@Personal(subject = "factor", erase = Erase.DELETED)
 public class RecoveryCode {
     static final int MANY = 10;
 

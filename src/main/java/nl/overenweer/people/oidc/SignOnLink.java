@@ -15,7 +15,7 @@ import nl.overenweer.shared.privacy.Personal;
 /** Who somebody is at an organisation's provider. An address may pass to a colleague; an issuer's subject never does. */
 @Entity
 @Table(name = "people_sign_on_link")
-@Personal(subject = "password", erase = Erase.DELETED)
+@Personal(subject = "sign-on", erase = Erase.DELETED)
 public class SignOnLink {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

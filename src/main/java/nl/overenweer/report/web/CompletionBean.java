@@ -92,8 +92,7 @@ public class CompletionBean {
                 && !filter.descending()
                 && filter.page() == 1
                 && filter.standing().filter(one -> one != Standing.LATE).isEmpty();
-        List<CompletionRow> found =
-                onTop ? rows.rows() : report.first(scope, asked(Standing.LATE), SHOWN, today);
+        List<CompletionRow> found = onTop ? rows.rows() : report.first(scope, asked(Standing.LATE), SHOWN, today);
         return found.stream()
                 .filter(row -> row.standing() == Standing.LATE)
                 .limit(SHOWN)
@@ -126,7 +125,8 @@ public class CompletionBean {
 
     /** In course order; what is no longer on the shelf comes last. */
     public List<Group> getModules() {
-        List<String> order = titles.all().modules().stream().map(each -> each.slug()).toList();
+        List<String> order =
+                titles.all().modules().stream().map(each -> each.slug()).toList();
         return overview.modules().stream()
                 .sorted(java.util.Comparator.comparingInt(group -> {
                     int place = order.indexOf(group.key());
@@ -198,7 +198,9 @@ public class CompletionBean {
 
     /** The day in a column that tells one; none elsewhere. */
     public @Nullable LocalDate day(Column column, CompletionRow row) {
-        return new SheetWords(chosen, language.texts(), titles.all()).day(column, row).orElse(null);
+        return new SheetWords(chosen, language.texts(), titles.all())
+                .day(column, row)
+                .orElse(null);
     }
 
     public String teamHref(Group group) {
@@ -238,7 +240,9 @@ public class CompletionBean {
 
     /** How many days after the deadline today is. */
     public long daysLate(CompletionRow row) {
-        return row.due().map(due -> ChronoUnit.DAYS.between(due, clocks.today())).orElse(0L);
+        return row.due()
+                .map(due -> ChronoUnit.DAYS.between(due, clocks.today()))
+                .orElse(0L);
     }
 
     static String address(CompletionFilter filter) {

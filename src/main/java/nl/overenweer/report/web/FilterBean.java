@@ -17,6 +17,7 @@ import nl.overenweer.report.Standing;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.web.LanguageBean;
+import org.jspecify.annotations.Nullable;
 
 /** What the dashboard can be filtered by, and what is on. */
 @Named("reportFilterBean")
@@ -49,6 +50,8 @@ public class FilterBean {
     @Inject
     private HttpServletRequest request;
 
+    private @Nullable List<Choice> teams;
+
     private CompletionFilter filter() {
         return CompletionFilter.of(request::getParameter);
     }
@@ -73,16 +76,25 @@ public class FilterBean {
 
     /** Of this manager, and who has no team where she sees all. */
     public List<Choice> getTeams() {
+        List<Choice> known = teams;
+        if (known == null) {
+            known = teamChoices();
+            teams = known;
+        }
+        return known;
+    }
+
+    private List<Choice> teamChoices() {
         var scope = people.managedBy(user);
         long asked = filter().team().orElse(-1);
-        List<Choice> teams = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         people.teams(user.organisation()).stream()
                 .filter(each -> scope.teams().isEmpty() || scope.teams().contains(each.id()))
-                .forEach(each -> teams.add(choice(each.id(), each.path(), asked)));
+                .forEach(each -> choices.add(choice(each.id(), each.path(), asked)));
         if (scope.teams().isEmpty()) {
-            teams.add(new Choice("0", language.texts().get("report.no-team"), asked == 0));
+            choices.add(new Choice("0", language.texts().get("report.no-team"), asked == 0));
         }
-        return teams;
+        return choices;
     }
 
     private static Choice choice(TeamId team, String path, long asked) {

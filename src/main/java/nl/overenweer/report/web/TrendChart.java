@@ -19,7 +19,8 @@ public final class TrendChart {
      * @param middle of the bar
      * @param y where it ends above
      */
-    public record Bar(String brief, String month, int completed, double x, double width, double middle, int y, int height) {}
+    public record Bar(
+            String brief, String month, int completed, double x, double width, double middle, int y, int height) {}
 
     private final List<Month> months;
     private final Locale locale;

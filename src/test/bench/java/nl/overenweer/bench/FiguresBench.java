@@ -41,7 +41,11 @@ public final class FiguresBench {
                 Multitude multitude = new Multitude(database)) {
             long begun = System.nanoTime();
             long rows = multitude.there() ? multitude.count(Multitude.ROWS) : multitude.grow();
-            say("made", "%,d rows of progress in %d s", rows, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+            say(
+                    "made",
+                    "%,d rows of progress in %d s",
+                    rows,
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
             new FiguresBench(server.address(), multitude.managers()).run();
             new Staffing(server.address(), multitude.managers().get(0)).run();
         }
@@ -59,7 +63,8 @@ public final class FiguresBench {
         each("dashboard, page 400", some, "/voortgang?pagina=400");
         List<Long> drills = new ArrayList<>();
         for (int organisation = 1; organisation <= managers.size(); organisation++) {
-            drills.add(ask(managers.get(organisation - 1), "/voortgang/" + Multitude.learner(organisation, organisation * 7)));
+            drills.add(ask(
+                    managers.get(organisation - 1), "/voortgang/" + Multitude.learner(organisation, organisation * 7)));
         }
         tell("one person", drills);
         each("CSV of 18,000 rows", some, "/api/voortgang.csv");
@@ -78,7 +83,9 @@ public final class FiguresBench {
     private long ask(Guest manager, String path) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         var answer = client.send(
-                HttpRequest.newBuilder(product.resolve(path)).header("Cookie", "ov_session=" + manager.secret()).build(),
+                HttpRequest.newBuilder(product.resolve(path))
+                        .header("Cookie", "ov_session=" + manager.secret())
+                        .build(),
                 BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             body.transferTo(java.io.OutputStream.nullOutputStream());

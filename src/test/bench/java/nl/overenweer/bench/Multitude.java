@@ -28,7 +28,8 @@ final class Multitude implements AutoCloseable {
     private static final int TEAMS = 20;
     private static final int BATCH = 5_000;
     private static final long BASE = 1_000_000;
-    private static final LocalDateTime NOW = LocalDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    private static final LocalDateTime NOW =
+            LocalDateTime.now(java.time.ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
 
     /** Somebody's way through a module. */
     private enum Way {
@@ -70,8 +71,9 @@ final class Multitude implements AutoCloseable {
     /** The manager of each of these organisations, signed in. */
     List<Population.Guest> managers() throws SQLException {
         List<Population.Guest> managers = new ArrayList<>();
-        try (PreparedStatement insert = database.prepareStatement("INSERT INTO people_session (person_id, organisation_id,"
-                + " digest, device, started_at, last_seen_at) VALUES (?, ?, ?, 'bench', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))")) {
+        try (PreparedStatement insert = database.prepareStatement(
+                "INSERT INTO people_session (person_id, organisation_id, digest, device, started_at, last_seen_at)"
+                        + " VALUES (?, ?, ?, 'bench', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))")) {
             for (int number = 1; number <= ORGANISATIONS; number++) {
                 var manager = new Population.Guest(person(number, PEOPLE), Secret.fresh());
                 insert.setLong(1, manager.person());
@@ -109,7 +111,8 @@ final class Multitude implements AutoCloseable {
     private List<Module> modules() throws SQLException {
         List<Module> modules = new ArrayList<>();
         try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT module, version_id FROM content_current ORDER BY module")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT module, version_id FROM content_current ORDER BY module")) {
             while (rows.next()) {
                 modules.add(new Module(rows.getString(1), rows.getLong(2)));
             }
@@ -119,8 +122,9 @@ final class Multitude implements AutoCloseable {
 
     /** Two to a region, and teams under four departments. */
     private void organisation(int number) throws SQLException {
-        run("INSERT INTO people_organisation (id, name, kind, region, founded_at) VALUES (" + organisationId(number) + ", 'Gegenereerd "
-                + number + "', '" + profession(number) + "', 'Gegenereerd " + (number + 1) / 2 + "', UTC_TIMESTAMP(6))");
+        run("INSERT INTO people_organisation (id, name, kind, region, founded_at) VALUES (" + organisationId(number)
+                + ", 'Gegenereerd " + number + "', '" + profession(number) + "', 'Gegenereerd " + (number + 1) / 2
+                + "', UTC_TIMESTAMP(6))");
         for (int team = 1; team <= TEAMS; team++) {
             String parent = team <= 4 ? "NULL" : Long.toString(team(number, 1 + team % 4));
             run("INSERT INTO people_team (id, organisation_id, parent_id, name) VALUES (" + team(number, team) + ", "
@@ -130,9 +134,12 @@ final class Multitude implements AutoCloseable {
 
     /** Learners, one in fifty without a team; the last one keeps and manages them. */
     private void people(int organisation) throws SQLException {
-        try (PreparedStatement person = database.prepareStatement("INSERT INTO people_person (id, email, name, registered_at) VALUES (?, ?, ?, UTC_TIMESTAMP(6))");
-                PreparedStatement membership = database.prepareStatement("INSERT INTO people_membership (person_id,"
-                        + " organisation_id, team_id, role, profession, valid_from) VALUES (?, ?, ?, ?, ?, '2024-01-01')")) {
+        try (PreparedStatement person = database.prepareStatement(
+                        "INSERT INTO people_person (id, email, name, registered_at) VALUES (?, ?, ?,"
+                                + " UTC_TIMESTAMP(6))");
+                PreparedStatement membership = database.prepareStatement(
+                        "INSERT INTO people_membership (person_id, organisation_id, team_id, role, profession,"
+                                + " valid_from) VALUES (?, ?, ?, ?, ?, '2024-01-01')")) {
             for (int number = 0; number <= PEOPLE; number++) {
                 person.setLong(1, person(organisation, number));
                 person.setString(2, "p" + person(organisation, number) + "@gegenereerd.invalid");
@@ -150,7 +157,12 @@ final class Multitude implements AutoCloseable {
         }
     }
 
-    private static void join(PreparedStatement membership, int organisation, int number, @org.jspecify.annotations.Nullable Long team, String role)
+    private static void join(
+            PreparedStatement membership,
+            int organisation,
+            int number,
+            @org.jspecify.annotations.Nullable Long team,
+            String role)
             throws SQLException {
         membership.setLong(1, person(organisation, number));
         membership.setLong(2, organisationId(organisation));
@@ -185,7 +197,9 @@ final class Multitude implements AutoCloseable {
     private void way(Rows rows, int organisation, int number, Module module, Way way) throws SQLException {
         long person = person(organisation, number);
         LocalDateTime asked = NOW.minusDays(60 + chance.nextInt(700));
-        Date due = chance.nextInt(10) == 0 ? null : Date.valueOf(NOW.minusDays(250).plusDays(chance.nextInt(400)).toLocalDate());
+        Date due = chance.nextInt(10) == 0
+                ? null
+                : Date.valueOf(NOW.minusDays(250).plusDays(chance.nextInt(400)).toLocalDate());
         rows.enrolment(person, organisationId(organisation), module.slug(), due, Timestamp.valueOf(asked));
         int attempts = way == Way.NOT_BEGUN ? 0 : way == Way.DONE_TWICE ? 2 : 1;
         for (int attempt = 1; attempt <= attempts; attempt++) {
@@ -193,8 +207,19 @@ final class Multitude implements AutoCloseable {
             LocalDateTime last = started.plusMinutes(20 + chance.nextInt(20_000));
             boolean done = way != Way.BUSY && (way == Way.DONE || attempt == 1);
             rows.attempt(
-                    new Rows.Attempt(nextAttempt++, person, organisationId(organisation), profession(organisation), module.slug(), module.version(), attempt),
-                    new Rows.Course(chance.nextInt(8), done, Timestamp.valueOf(started), Timestamp.valueOf(last.isAfter(NOW) ? NOW : last)));
+                    new Rows.Attempt(
+                            nextAttempt++,
+                            person,
+                            organisationId(organisation),
+                            profession(organisation),
+                            module.slug(),
+                            module.version(),
+                            attempt),
+                    new Rows.Course(
+                            chance.nextInt(8),
+                            done,
+                            Timestamp.valueOf(started),
+                            Timestamp.valueOf(last.isAfter(NOW) ? NOW : last)));
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes enrolments, attempts and their progress, some thousands in a statement. */
 final class Rows implements AutoCloseable {
-    record Attempt(long id, long person, long organisation, String profession, String module, long version, int number) {}
+    record Attempt(
+            long id, long person, long organisation, String profession, String module, long version, int number) {}
 
     /** How it went: {@code pages} read of eight when it is not done. */
     record Course(int pages, boolean done, Timestamp started, Timestamp last) {}
@@ -25,17 +26,22 @@ final class Rows implements AutoCloseable {
         this.database = database;
         this.batch = batch;
         database.setAutoCommit(false);
-        enrolments = database.prepareStatement("INSERT INTO enrolment_enrolment (person_id, organisation_id, module, origin, due_on,"
-                + " reason, enrolled_by, enrolled_at, assigned_at) VALUES (?, ?, ?, 'ASSIGNED', ?, 'gegenereerd', ?, ?, ?)");
-        attempts = database.prepareStatement("INSERT INTO learning_attempt (id, person_id, organisation_id, profession, module,"
-                + " version_id, number, seed, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, 7, ?)");
-        progress = database.prepareStatement("INSERT INTO learning_progress (attempt_id, person_id, organisation_id, module, version_id,"
-                + " number, state, items_done, items_total, pages_done, pages_total, cases_done, cases_total, quiz_right, quiz_needed,"
-                + " quiz_total, here, started_at, last_at, completed_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 12, ?, 8, ?, 2, ?, 7, 10, ?, ?, ?, ?)");
+        enrolments = database.prepareStatement(
+                "INSERT INTO enrolment_enrolment (person_id, organisation_id, module, origin, due_on, reason,"
+                        + " enrolled_by, enrolled_at, assigned_at) VALUES (?, ?, ?, 'ASSIGNED', ?, 'gegenereerd', ?, ?,"
+                        + " ?)");
+        attempts = database.prepareStatement(
+                "INSERT INTO learning_attempt (id, person_id, organisation_id, profession, module,"
+                        + " version_id, number, seed, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, 7, ?)");
+        progress = database.prepareStatement(
+                "INSERT INTO learning_progress (attempt_id, person_id, organisation_id, module, version_id, number,"
+                    + " state, items_done, items_total, pages_done, pages_total, cases_done, cases_total, quiz_right,"
+                    + " quiz_needed, quiz_total, here, started_at, last_at, completed_at) VALUES (?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, 12, ?, 8, ?, 2, ?, 7, 10, ?, ?, ?, ?)");
     }
 
-    void enrolment(long person, long organisation, String module, @Nullable Date due, Timestamp asked) throws SQLException {
+    void enrolment(long person, long organisation, String module, @Nullable Date due, Timestamp asked)
+            throws SQLException {
         enrolments.setLong(1, person);
         enrolments.setLong(2, organisation);
         enrolments.setString(3, module);

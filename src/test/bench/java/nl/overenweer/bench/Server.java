@@ -64,7 +64,8 @@ final class Server implements AutoCloseable {
     }
 
     private void await() throws InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(address.resolve("/health/ready")).build();
+        HttpRequest ready =
+                HttpRequest.newBuilder(address.resolve("/health/ready")).build();
         HttpClient client = HttpClient.newHttpClient();
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end && process.isAlive()) {

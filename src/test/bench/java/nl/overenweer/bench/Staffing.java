@@ -23,7 +23,8 @@ final class Staffing {
 
     private final URI product;
     private final Guest administrator;
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     Staffing(URI product, Guest administrator) {
         this.product = product;
@@ -49,17 +50,28 @@ final class Staffing {
         while (send(asked("/api/mensen/import/voortgang")).body().contains("\"running\":true")) {
             Thread.sleep(200);
         }
-        FiguresBench.say("2,000 people from a file", "planned in %d ms, brought in after %d ms", millis(begun, planned), millis(begun, System.nanoTime()));
+        FiguresBench.say(
+                "2,000 people from a file",
+                "planned in %d ms, brought in after %d ms",
+                millis(begun, planned),
+                millis(begun, System.nanoTime()));
     }
 
     private String parts() {
         StringBuilder csv = new StringBuilder("naam;e-mail\r\n");
         for (int i = 1; i <= PEOPLE; i++) {
-            csv.append("Nieuw Mens ").append(i).append(";nieuw").append(RUN).append('-').append(i).append("@gegenereerd.invalid\r\n");
+            csv.append("Nieuw Mens ")
+                    .append(i)
+                    .append(";nieuw")
+                    .append(RUN)
+                    .append('-')
+                    .append(i)
+                    .append("@gegenereerd.invalid\r\n");
         }
         String part = "--" + BORDER + "\r\nContent-Disposition: form-data; name=\"";
         return part + "csrf\"\r\n\r\n" + administrator.token() + "\r\n" + part
-                + "file\"; filename=\"mensen.csv\"\r\nContent-Type: text/csv\r\n\r\n" + csv + "\r\n--" + BORDER + "--\r\n";
+                + "file\"; filename=\"mensen.csv\"\r\nContent-Type: text/csv\r\n\r\n" + csv + "\r\n--" + BORDER
+                + "--\r\n";
     }
 
     private HttpRequest.Builder asked(String path) {

@@ -10,8 +10,10 @@ class CsvSheetTest {
     @Test
     void aRowIsALineInTheColumnsThatWereChosen() {
         assertThat(csv("Sanne de Wit"))
-                .isEqualTo("\uFEFFNaam;Team;Beroep;Module;Traject;Klaar vóór;Stand;Onderdelen;Begonnen op;Laatst bezig;Afgerond op\r\n"
-                        + "Sanne de Wit;\"Team; Noord\";ggz;Meldcode en kindcheck;Spoor A;2026-10-30;Klaar;7 van 10;2026-10-02;;2026-10-20\r\n");
+                .isEqualTo("\uFEFFNaam;Team;Beroep;Module;Traject;Klaar vóór;Stand;Onderdelen;Begonnen op;Laatst"
+                        + " bezig;Afgerond op\r\n"
+                        + "Sanne de Wit;\"Team; Noord\";ggz;Meldcode en kindcheck;Spoor A;2026-10-30;Klaar;7 van"
+                        + " 10;2026-10-02;;2026-10-20\r\n");
     }
 
     @Test

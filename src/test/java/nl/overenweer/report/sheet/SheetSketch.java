@@ -18,7 +18,8 @@ final class SheetSketch {
     private SheetSketch() {}
 
     static SheetWords words() {
-        Names names = new Names(List.of(), List.of(), Map.of("meldcode", "Meldcode en kindcheck"), Map.of("meldcode", "Spoor A"));
+        Names names = new Names(
+                List.of(), List.of(), Map.of("meldcode", "Meldcode en kindcheck"), Map.of("meldcode", "Spoor A"));
         return new SheetWords(List.of(Column.values()), Texts.in(Texts.DUTCH), names);
     }
 

@@ -48,6 +48,11 @@ public final class Caller {
         return send(request(path).GET());
     }
 
+    /** Of a file, whatever it is. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> post(String path, String form, Map<String, String> headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
