@@ -31,7 +31,11 @@ class CertificateLetters {
                 .of(certificate.organisation().value())
                 .uselessAfter(last.plusDays(1).atStartOfDay(Clocks.ZONE).toInstant())
                 .subject(line(texts.of("certificate.letter.ending.subject", left, proof.title())))
-                .say(texts.of("certificate.letter.ending", proof.title(), proof.serial().printed(), day))
+                .say(texts.of(
+                        "certificate.letter.ending",
+                        proof.title(),
+                        proof.serial().printed(),
+                        day))
                 .say(texts.get("certificate.letter.ending.what"))
                 .call(texts.get("certificate.letter.ending.go"), "/modules/" + proof.module())
                 .why(texts.get("certificate.letter.ending.why"))
@@ -48,7 +52,10 @@ class CertificateLetters {
         return Letter.to(to, occasion)
                 .of(certificate.organisation().value())
                 .subject(line(texts.of("certificate.letter.revoked.subject", proof.title())))
-                .say(texts.of("certificate.letter.revoked", proof.title(), proof.serial().printed()))
+                .say(texts.of(
+                        "certificate.letter.revoked",
+                        proof.title(),
+                        proof.serial().printed()))
                 .say(texts.get("certificate.letter.revoked.what"))
                 .call(texts.get("certificate.letter.revoked.go"), "/bewijzen")
                 .why(texts.get("certificate.letter.revoked.why"))

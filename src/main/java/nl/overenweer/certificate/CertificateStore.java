@@ -83,29 +83,15 @@ class CertificateStore {
                 .findFirst();
     }
 
-    /** Whose last day is one of these, and which are not revoked. */
-    List<Certificate> endingBetween(LocalDate from, LocalDate until) {
+    /** Whose last day this is, which are not revoked, and of which the holder has no newer one of the same module that counts longer. */
+    List<Certificate> endingOn(LocalDate day) {
         return entities.createQuery(
-                        "select c from Certificate c where c.validUntil between :from and :until and c.revokedAt is null"
-                                + " order by c.id",
+                        "select c from Certificate c where c.validUntil = :day and c.revokedAt is null and not exists"
+                                + " (select n.id from Certificate n where n.person = c.person and n.module = c.module"
+                                + " and n.completedAt > c.completedAt and n.revokedAt is null"
+                                + " and (n.validUntil is null or n.validUntil > c.validUntil))",
                         Certificate.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
+                .setParameter("day", day)
                 .getResultList();
-    }
-
-    /** Whether she holds a newer one of the same module that counts longer, so that the end of this one matters no more. */
-    boolean renewed(Certificate old) {
-        return entities.createQuery(
-                                "select count(c) from Certificate c where c.person = :person and c.module = :module"
-                                        + " and c.completedAt > :finished and c.revokedAt is null"
-                                        + " and (c.validUntil is null or c.validUntil > :until)",
-                                Long.class)
-                        .setParameter("person", old.person().value())
-                        .setParameter("module", old.proof().module())
-                        .setParameter("finished", old.proof().completedAt())
-                        .setParameter("until", old.proof().validUntil().orElseThrow())
-                        .getSingleResult()
-                > 0;
     }
 }

@@ -3,8 +3,10 @@ package nl.overenweer.certificate;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.overenweer.mail.Outbox;
 import nl.overenweer.people.Contact;
 import nl.overenweer.people.People;
@@ -17,8 +19,10 @@ import nl.overenweer.shared.UseCase;
  */
 @UseCase
 public class Endings {
-    /** From so many days before the last day on; the next line takes over where the former ends. */
-    private static final List<Integer> MOMENTS = List.of(30, 7);
+    /** So many days before its end, a certificate is spoken of for the first time. */
+    public static final int FIRST = 30;
+
+    private static final int AGAIN = 7;
 
     @Inject
     private CertificateStore store;
@@ -32,32 +36,28 @@ public class Endings {
     @Inject
     private People people;
 
-    /** How many letters were posted. */
-    public int tell(LocalDate today, Instant now) {
-        int posted = 0;
-        for (int i = 0; i < MOMENTS.size(); i++) {
-            int days = MOMENTS.get(i);
-            int until = i + 1 < MOMENTS.size() ? MOMENTS.get(i + 1) : 0;
-            posted += tell(days, today.plusDays(until).plusDays(1), today, now);
-        }
-        return posted;
-    }
-
-    private int tell(int days, LocalDate from, LocalDate today, Instant now) {
-        List<Certificate> ending = store.endingBetween(from, today.plusDays(days)).stream()
-                .filter(certificate -> !store.renewed(certificate))
-                .toList();
-        Map<PersonId, Contact> contacts =
-                people.contacts(ending.stream().map(Certificate::person).distinct().toList());
-        return (int) ending.stream()
-                .filter(certificate -> contacts.containsKey(certificate.person()))
-                .filter(certificate -> post(certificate, contacts.get(certificate.person()), days, today, now))
+    /** Of what ends on one day, in one transaction; how many letters were posted. */
+    public int tell(LocalDate last, LocalDate today, Instant now) {
+        int moment = ChronoUnit.DAYS.between(today, last) > AGAIN ? FIRST : AGAIN;
+        Map<String, Certificate> untold = store.endingOn(last).stream()
+                .collect(Collectors.toMap(certificate -> occasion(certificate, moment), Function.identity()));
+        outbox.posted(untold.keySet()).forEach(untold::remove);
+        Map<PersonId, Contact> contacts = people.contacts(
+                untold.values().stream().map(Certificate::person).distinct().toList());
+        return (int) untold.entrySet().stream()
+                .filter(each -> post(each.getKey(), each.getValue(), contacts, today, now))
                 .count();
     }
 
-    private boolean post(Certificate certificate, Contact contact, int days, LocalDate today, Instant now) {
-        String occasion = "certificate/ending/" + certificate.proof().serial().value() + "/" + days;
-        return contact.wantsOptionalMail()
+    private static String occasion(Certificate certificate, int moment) {
+        return "certificate/ending/" + certificate.proof().serial().value() + "/" + moment;
+    }
+
+    private boolean post(
+            String occasion, Certificate certificate, Map<PersonId, Contact> contacts, LocalDate today, Instant now) {
+        Contact contact = contacts.get(certificate.person());
+        return contact != null
+                && contact.wantsOptionalMail()
                 && outbox.post(letters.ending(occasion, certificate, contact, today, now), now);
     }
 }

@@ -6,6 +6,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.overenweer.shared.Clocks;
 
 /** Looks every hour whose certificate ends soon; whom it told before it does not tell again. */
@@ -13,6 +16,8 @@ import nl.overenweer.shared.Clocks;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EndingsTimer {
+    private static final Logger LOG = Logger.getLogger(EndingsTimer.class.getName());
+
     @Inject
     private Endings endings;
 
@@ -21,6 +26,18 @@ public class EndingsTimer {
 
     @Schedule(hour = "*", minute = "27", persistent = false)
     void tell() {
-        endings.tell(clocks.today(), clocks.now());
+        LocalDate today = clocks.today();
+        for (int left = 1; left <= Endings.FIRST; left++) {
+            tell(today.plusDays(left), today);
+        }
+    }
+
+    /** Trouble with one day is not another's: it is logged, and the next hour tries again. */
+    private void tell(LocalDate last, LocalDate today) {
+        try {
+            endings.tell(last, today, clocks.now());
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "of certificates that end on " + last + " nobody was told", failed);
+        }
     }
 }

@@ -50,11 +50,9 @@ record Settings(
     /** The data grid that two or more nodes share: own address, and where the members listen. */
     record Cluster(String members, String ownAddress, int port) {}
 
-    private static final List<String> SECRETS =
-            List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY", "BADGE_SECRET");
+    private static final List<String> SECRETS = List.of("DB_PASSWORD", "SMTP_PASSWORD", "SECRET_KEY");
     private static final int HIGHEST_PORT = 65535;
     private static final int KEY_BYTES = 32;
-    private static final int SHORTEST_SECRET = 32;
 
     static Settings of(Map<String, String> environment) {
         return new Reader(environment).read();
@@ -99,7 +97,6 @@ record Settings(
             values.put("COUNT_QUERIES", Boolean.toString(yesOrNo("COUNT_QUERIES", false)));
             values.put("OIDC_PRIVATE", Boolean.toString(yesOrNo("OIDC_PRIVATE", false)));
             Optional.ofNullable(given.get("SECRET_KEY")).ifPresent(keys -> values.put("SECRET_KEY", keys(keys)));
-            badgeSecret().ifPresent(secret -> values.put("BADGE_SECRET", secret));
             if (given.containsKey("PRIVACY_CONTACT")) {
                 values.put("PRIVACY_CONTACT", given.getOrDefault("PRIVACY_CONTACT", ""));
             }
@@ -129,15 +126,6 @@ record Settings(
                 throw new StartRefused("setting.secret-key");
             }
             return value;
-        }
-
-        /** It is not stretched into a key, so it must be long. */
-        private Optional<String> badgeSecret() {
-            String secret = given.get("BADGE_SECRET");
-            if (secret != null && secret.length() < SHORTEST_SECRET) {
-                throw new StartRefused("setting.secret-short", "BADGE_SECRET", SHORTEST_SECRET);
-            }
-            return Optional.ofNullable(secret);
         }
 
         private Optional<OutsideDatabase> database() {

@@ -12,7 +12,8 @@ public record Addressee(String address, String name, Locale language) {
 
     /** @param language {@code nl} or {@code en}, as people chose it */
     public static Addressee of(String address, String name, String language) {
-        return new Addressee(address, name, Texts.in(Locale.forLanguageTag(language)).locale());
+        return new Addressee(
+                address, name, Texts.in(Locale.forLanguageTag(language)).locale());
     }
 
     /** The product's sentences in her language. */

@@ -138,8 +138,9 @@ class DispatchStore {
     }
 
     void forgetTexts(Instant doneBefore) {
-        entities.createNativeQuery("UPDATE mail_dispatch SET text_part = '', html_part = ''"
-                        + " WHERE state IN ('SENT', 'FAILED', 'UNSURE', 'LAPSED') AND done_at < ? AND text_part <> '' LIMIT 500")
+        entities.createNativeQuery(
+                        "UPDATE mail_dispatch SET text_part = '', html_part = ''"
+                                + " WHERE state IN ('SENT', 'FAILED', 'UNSURE', 'LAPSED') AND done_at < ? AND text_part <> '' LIMIT 500")
                 .setParameter(1, utc(doneBefore))
                 .executeUpdate();
     }
@@ -167,8 +168,7 @@ class DispatchStore {
                 .getResultList();
     }
 
-    private static <T> TypedQuery<T> of(
-            TypedQuery<T> query, @Nullable Long organisation, List<Dispatch.State> states) {
+    private static <T> TypedQuery<T> of(TypedQuery<T> query, @Nullable Long organisation, List<Dispatch.State> states) {
         return query.setParameter("organisation", organisation).setParameter("states", states);
     }
 

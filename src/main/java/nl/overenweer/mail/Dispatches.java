@@ -68,8 +68,9 @@ public class Dispatches {
     @ReadOnly
     public Slice<Line> lines(@Nullable Long organisation, boolean stuckOnly, int from, int size) {
         List<Dispatch.State> states = stuckOnly ? STUCK : List.of(Dispatch.State.values());
-        List<Line> lines =
-                store.in(organisation, states, from, size).stream().map(Line::of).toList();
+        List<Line> lines = store.in(organisation, states, from, size).stream()
+                .map(Line::of)
+                .toList();
         return new Slice<>(lines, store.count(organisation, states), from, size);
     }
 

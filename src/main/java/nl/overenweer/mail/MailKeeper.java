@@ -35,8 +35,8 @@ public class MailKeeper implements Keeper {
 
     @Override
     public void erase(long person, Instant now, Statements sql) {
-        Object[] her =
-                sql.rows("select name, email from people_person where id = ?1", person).get(0);
+        Object[] her = sql.rows("select name, email from people_person where id = ?1", person)
+                .get(0);
         String name = String.valueOf(her[0]);
         String email = String.valueOf(her[1]);
         sql.change("delete from mail_dispatch" + HERS, person);

@@ -122,7 +122,8 @@ final class MailLine implements AutoCloseable {
 
     private MimeMessage message(Dispatch dispatch, Instant now)
             throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = new Named(session, dispatch.reference(), URI.create(baseUrl).getHost());
+        MimeMessage message =
+                new Named(session, dispatch.reference(), URI.create(baseUrl).getHost());
         String utf8 = StandardCharsets.UTF_8.name();
         message.setFrom(from);
         InternetAddress to = new InternetAddress(dispatch.address(), dispatch.name(), utf8);
@@ -134,7 +135,8 @@ final class MailLine implements AutoCloseable {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         if (dispatch.unsubscribe().isPresent()) {
-            message.setHeader("List-Unsubscribe", "<" + baseUrl + dispatch.unsubscribe().get() + ">");
+            message.setHeader(
+                    "List-Unsubscribe", "<" + baseUrl + dispatch.unsubscribe().get() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         message.setContent(parts(dispatch));

@@ -40,7 +40,8 @@ public class Outbox {
     /** False when a letter of this occasion was posted before: then nothing happens. */
     public boolean post(Letter letter, Instant now) {
         Draft draft = draft(letter);
-        Instant notBefore = letter.urgent() ? now : quietTimes.of(letter.organisation()).opens(now);
+        Instant notBefore =
+                letter.urgent() ? now : quietTimes.of(letter.organisation()).opens(now);
         Instant uselessAfter = Objects.requireNonNullElseGet(letter.uselessAfter(), () -> notBefore.plus(USEFUL));
         return store.post(letter, TextPart.of(draft), HtmlPart.of(draft), now, notBefore, uselessAfter);
     }

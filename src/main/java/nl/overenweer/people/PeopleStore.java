@@ -15,8 +15,8 @@ import nl.overenweer.shared.NotFound;
 @ApplicationScoped
 class PeopleStore {
     private static final String MEMBERS =
-            "from Person p where exists (select m from Membership m where m.person = p and m.organisation.id = :organisation)"
-                    + " and (lower(p.name) like :sought escape '!' or p.email like :sought escape '!')";
+            "from Person p where exists (select m from Membership m where m.person = p and m.organisation.id ="
+                    + " :organisation) and (lower(p.name) like :sought escape '!' or p.email like :sought escape '!')";
 
     @PersistenceContext
     private EntityManager entities;
@@ -73,8 +73,8 @@ class PeopleStore {
     /** Somebody of another organisation is not found. */
     Person memberOf(OrganisationId organisation, PersonId id) {
         return entities.createQuery(
-                        "select p from Person p where p.id = :id and exists"
-                                + " (select m from Membership m where m.person = p and m.organisation.id = :organisation)",
+                        "select p from Person p where p.id = :id and exists (select m from Membership m where m.person"
+                                + " = p and m.organisation.id = :organisation)",
                         Person.class)
                 .setParameter("id", id.value())
                 .setParameter("organisation", organisation.value())
@@ -117,8 +117,8 @@ class PeopleStore {
     /** Whether she also works for another organisation, on this day or later. */
     boolean worksElsewhere(OrganisationId organisation, PersonId id, LocalDate day) {
         return entities.createQuery(
-                                "select count(m) from Membership m where m.person.id = :id and m.organisation.id <> :organisation"
-                                        + " and (m.validUntil is null or m.validUntil >= :day)",
+                                "select count(m) from Membership m where m.person.id = :id and m.organisation.id <>"
+                                        + " :organisation and (m.validUntil is null or m.validUntil >= :day)",
                                 Long.class)
                         .setParameter("id", id.value())
                         .setParameter("organisation", organisation.value())
@@ -130,8 +130,8 @@ class PeopleStore {
     List<Long> withoutPlaceSince(LocalDate day, int most) {
         return entities.createQuery(
                         "select p.id from Person p where p.registeredAt < :moment and p.name <> :nobody and not exists"
-                                + " (select m from Membership m where m.person = p and (m.validUntil is null or m.validUntil >= :day))"
-                                + " order by p.id",
+                                + " (select m from Membership m where m.person = p and (m.validUntil is null or"
+                                + " m.validUntil >= :day)) order by p.id",
                         Long.class)
                 .setParameter("moment", day.atStartOfDay(Clocks.ZONE).toInstant())
                 .setParameter("nobody", PeopleKeeper.NOBODY)
@@ -142,8 +142,8 @@ class PeopleStore {
 
     List<Membership> membershipsIn(OrganisationId organisation, Collection<Long> persons) {
         return entities.createQuery(
-                        "select m from Membership m join fetch m.person left join fetch m.team"
-                                + " where m.organisation.id = :organisation and m.person.id in :persons order by m.validFrom, m.id",
+                        "select m from Membership m join fetch m.person left join fetch m.team where m.organisation.id"
+                                + " = :organisation and m.person.id in :persons order by m.validFrom, m.id",
                         Membership.class)
                 .setParameter("organisation", organisation.value())
                 .setParameter("persons", persons)
@@ -164,8 +164,8 @@ class PeopleStore {
     /** All memberships, ended ones too, of who has one of these addresses. */
     List<Membership> membershipsWithEmail(OrganisationId organisation, Collection<String> emails) {
         return entities.createQuery(
-                        "select m from Membership m join fetch m.person left join fetch m.team"
-                                + " where m.organisation.id = :organisation and m.person.email in :emails order by m.validFrom, m.id",
+                        "select m from Membership m join fetch m.person left join fetch m.team where m.organisation.id"
+                                + " = :organisation and m.person.email in :emails order by m.validFrom, m.id",
                         Membership.class)
                 .setParameter("organisation", organisation.value())
                 .setParameter("emails", emails)
@@ -175,8 +175,8 @@ class PeopleStore {
     /** Who of these also works for another organisation, on this day or later. */
     List<Long> workingElsewhere(OrganisationId organisation, Collection<Long> persons, LocalDate day) {
         return entities.createQuery(
-                        "select distinct m.person.id from Membership m where m.person.id in :persons"
-                                + " and m.organisation.id <> :organisation and (m.validUntil is null or m.validUntil >= :day)",
+                        "select distinct m.person.id from Membership m where m.person.id in :persons and"
+                                + " m.organisation.id <> :organisation and (m.validUntil is null or m.validUntil >= :day)",
                         Long.class)
                 .setParameter("persons", persons)
                 .setParameter("organisation", organisation.value())

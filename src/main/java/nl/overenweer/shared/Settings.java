@@ -76,11 +76,6 @@ public class Settings {
                                 .orElse("noreply@" + URI.create(baseUrl()).getHost())));
     }
 
-    /** Closes the private keys that sign badges; empty where the operator gave none. */
-    public Optional<String> badgeSecret() {
-        return text("BADGE_SECRET");
-    }
-
     /** Whom to ask about privacy, as the operator tells it: an e-mail address or a few words. */
     public Optional<String> privacyContact() {
         return text("PRIVACY_CONTACT");

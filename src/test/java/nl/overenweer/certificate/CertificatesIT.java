@@ -198,7 +198,10 @@ class CertificatesIT {
     private long told(LocalDate today) {
         Long organisation = learner.organisation().value();
         long before = dispatches.tally(organisation).waiting();
-        endings.tell(today, today.atTime(10, 0).atZone(Clocks.ZONE).toInstant());
+        Instant now = today.atTime(10, 0).atZone(Clocks.ZONE).toInstant();
+        for (int left = 1; left <= Endings.FIRST; left++) {
+            endings.tell(today.plusDays(left), today, now);
+        }
         return dispatches.tally(organisation).waiting() - before;
     }
 

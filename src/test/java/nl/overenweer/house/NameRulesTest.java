@@ -17,10 +17,9 @@ class NameRulesTest {
         House.CLASSES.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !type.getSimpleName().equals("package-info"))
-                .forEach(type -> House.featureOf(type)
-                        .ifPresent(feature -> things.computeIfAbsent(
-                                        feature + ": " + type.getSimpleName(), name -> new ArrayList<>())
-                                .add(type.getName())));
+                .forEach(type -> House.featureOf(type).ifPresent(feature -> things.computeIfAbsent(
+                                feature + ": " + type.getSimpleName(), name -> new ArrayList<>())
+                        .add(type.getName())));
         things.values().removeIf(types -> types.size() == 1);
 
         assertThat(things).isEmpty();

@@ -145,9 +145,9 @@ class PersonalRulesTest {
                 .isTrue());
         Texts texts = Texts.in(Texts.DUTCH);
         for (Keeper keeper : keepers().values()) {
-            assertThat(keeper.agings())
-                    .allSatisfy(rule ->
-                            assertThat(texts.has("privacy.aged." + rule.table())).as(rule.table()).isTrue());
+            assertThat(keeper.agings()).allSatisfy(rule -> assertThat(texts.has("privacy.aged." + rule.table()))
+                    .as(rule.table())
+                    .isTrue());
         }
     }
 

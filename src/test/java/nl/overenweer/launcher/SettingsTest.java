@@ -46,8 +46,7 @@ class SettingsTest {
         "DB_USER, app",
         "LOG, papier",
         "DB_PASSWORD_FILE, /bestaat/niet",
-        "CLUSTER_MEMBERS, app1:6900",
-        "BADGE_SECRET, kort"
+        "CLUSTER_MEMBERS, app1:6900"
     })
     void aWrongValueIsRefusedWithItsName(String key, String value) {
         assertThatThrownBy(() -> Settings.of(Map.of(key, value)))

@@ -10,7 +10,9 @@ class LetterTest {
 
     @Test
     void aSubjectCantBeginAHeaderOfItsOwn() {
-        assertThatThrownBy(() -> Letter.to(SANNE, "x").subject("Dag\r\nBcc: alle@raad.example").done())
+        assertThatThrownBy(() -> Letter.to(SANNE, "x")
+                        .subject("Dag\r\nBcc: alle@raad.example")
+                        .done())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -32,7 +34,9 @@ class LetterTest {
 
     @Test
     void anUnknownLanguageIsDutch() {
-        assertThat(Addressee.of("a@b.example", "A", "fr").language().getLanguage()).isEqualTo("nl");
-        assertThat(Addressee.of("a@b.example", "A", "en").language().getLanguage()).isEqualTo("en");
+        assertThat(Addressee.of("a@b.example", "A", "fr").language().getLanguage())
+                .isEqualTo("nl");
+        assertThat(Addressee.of("a@b.example", "A", "en").language().getLanguage())
+                .isEqualTo("en");
     }
 }

@@ -125,8 +125,7 @@ class MailIT {
         MimeMessage mail = received().get(0);
         assertThat(mail.getSubject()).isEqualTo("Nog 7 dagen: beroepsgeheim – één taal");
         assertThat(mail.getFrom()[0].toString()).isEqualTo("Over en Weer <noreply@leren.example>");
-        assertThat(header(mail, "List-Unsubscribe"))
-                .isEqualTo("<" + settings.baseUrl() + "/herinneringen/af/abc>");
+        assertThat(header(mail, "List-Unsubscribe")).isEqualTo("<" + settings.baseUrl() + "/herinneringen/af/abc>");
         assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(header(mail, "Date")).isEqualTo("Tue, 24 Nov 2026 11:00:00 +0100");

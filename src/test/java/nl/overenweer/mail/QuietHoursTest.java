@@ -38,7 +38,8 @@ class QuietHoursTest {
 
     @Test
     void fridayEveningWaitsForMonday() {
-        assertThat(QuietHours.USUAL.opens(Instant.parse("2026-11-27T20:00:00Z"))).isEqualTo("2026-11-30T07:00:00Z");
+        assertThat(QuietHours.USUAL.opens(Instant.parse("2026-11-27T20:00:00Z")))
+                .isEqualTo("2026-11-30T07:00:00Z");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class MailBrowserIT {
     private static final String IMRAN = "imran.yildiz@ggz-westerkade.example";
     private static final String PASSWORD = "samen-voor-het-kind";
-    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/(?:registreren|wachtwoord)/[A-Za-z0-9_-]{43})");
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^/\\s]+(/(?:registreren|wachtwoord)/[A-Za-z0-9_-]{43})");
 
     @Test
     void aNewcomerRegistersAndLaterForgetsHerPassword(Visitor lotte, Visitor imran, Visitor nina) {
@@ -54,7 +55,9 @@ class MailBrowserIT {
 
         assertThat(nina.find(".account-name").textContent()).contains("Nina van de Oever");
         nina.goTo("/demo/postvak");
-        assertThat(nina.find("main").innerText()).contains("Je wachtwoord is veranderd").doesNotContain(IMRAN);
+        assertThat(nina.find("main").innerText())
+                .contains("Je wachtwoord is veranderd")
+                .doesNotContain(IMRAN);
     }
 
     /** The platform's administrator says whose the domain is; the organisation's own opens it. */

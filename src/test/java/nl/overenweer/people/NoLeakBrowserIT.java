@@ -71,7 +71,10 @@ class NoLeakBrowserIT {
         }
         ofB.removeAll(ofA);
         CANARIES.addAll(ofB);
-        ofB.stream().filter(name -> name.contains(" ")).map(name -> name.split(" ")[0]).forEach(FIRST_NAMES::add);
+        ofB.stream()
+                .filter(name -> name.contains(" "))
+                .map(name -> name.split(" ")[0])
+                .forEach(FIRST_NAMES::add);
     }
 
     @Test

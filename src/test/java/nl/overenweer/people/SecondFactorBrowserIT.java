@@ -71,7 +71,8 @@ class SecondFactorBrowserIT {
     }
 
     @Test
-    void whereTheOrganisationAsksItAnAdministratorSetsItUpBeforeAnythingElse(Visitor keeper, Visitor later) throws Exception {
+    void whereTheOrganisationAsksItAnAdministratorSetsItUpBeforeAnythingElse(Visitor keeper, Visitor later)
+            throws Exception {
         String email = NewOrganisation.made(keeper, "").keeper;
         keeper.goTo("/beheer/aanmelden");
         keeper.find("#factor").check();

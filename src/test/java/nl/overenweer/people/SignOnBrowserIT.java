@@ -6,12 +6,12 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import nl.overenweer.testing.browser.Caller;
 import nl.overenweer.testing.browser.InBrowser;
 import nl.overenweer.testing.browser.Product;
 import nl.overenweer.testing.browser.Visitor;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -85,8 +85,9 @@ class SignOnBrowserIT {
     @Test
     @Order(3)
     void aNewColleagueTypesHerAddressAndIsSignedInByHerWork(Visitor noor) {
-        says("noor-1", Map.of(
-                "email", NOOR, "email_verified", true, "name", "Noor Peeters", "groups", List.of("iedereen")));
+        says(
+                "noor-1",
+                Map.of("email", NOOR, "email_verified", true, "name", "Noor Peeters", "groups", List.of("iedereen")));
         noor.goTo("/aanmelden?verder=/account");
         noor.find("#email").fill(NOOR);
         noor.find("#email").press("Tab");
@@ -95,7 +96,9 @@ class SignOnBrowserIT {
         noor.find("[data-signon] a").click();
         noor.page().waitForURL(address -> address.endsWith("/account"));
 
-        assertThat(noor.find(".account-name").textContent()).contains("Noor Peeters").contains(organisation.name);
+        assertThat(noor.find(".account-name").textContent())
+                .contains("Noor Peeters")
+                .contains(organisation.name);
         assertThat(noor.find("main").textContent()).contains("Werkaccount");
         assertThat(noor.goTo("/voortgang")).isEqualTo(403);
     }
@@ -162,7 +165,8 @@ class SignOnBrowserIT {
 
         assertThat(location(other.get(back))).endsWith("/aanmelden/" + CODE);
         assertThat(other.get("/account").statusCode()).isEqualTo(303);
-        assertThat(location(asked.get(back.replaceFirst("state=[^&]+", "state=verzonnen")))).endsWith(CODE);
+        assertThat(location(asked.get(back.replaceFirst("state=[^&]+", "state=verzonnen"))))
+                .endsWith(CODE);
         assertThat(location(asked.get(back))).endsWith("/leren");
         assertThat(asked.get("/account").statusCode()).isEqualTo(200);
         assertThat(location(asked.get(back))).endsWith("/aanmelden/" + CODE);
@@ -172,7 +176,10 @@ class SignOnBrowserIT {
     /** What the provider would send the browser back with. */
     private static String answerTo(Caller caller) throws Exception {
         String away = location(caller.get("/aanmelden/" + CODE + "/begin"));
-        assertThat(away).contains("code_challenge_method=S256").contains("nonce=").contains("state=");
+        assertThat(away)
+                .contains("code_challenge_method=S256")
+                .contains("nonce=")
+                .contains("state=");
         HttpResponse<Void> answer = java.net.http.HttpClient.newHttpClient()
                 .send(
                         java.net.http.HttpRequest.newBuilder(URI.create(away)).build(),

@@ -80,7 +80,8 @@ class ErasingIT {
         ours = world.organisation();
         canary = "kanarie" + System.nanoTime();
         person = people.register(canary + "@westerkade.example", "Wilma " + canary, PeopleWorld.NOW);
-        people.join(person, ours, null, Role.LEARNER, Profession.GGZ, world.today().minusDays(20));
+        people.join(
+                person, ours, null, Role.LEARNER, Profession.GGZ, world.today().minusDays(20));
         she = user(person, Role.LEARNER);
         administrator = user(world.member(ours, Role.ADMINISTRATOR), Role.ADMINISTRATOR);
         for (String statement : Everything.OF_ONE_PERSON) {
@@ -110,12 +111,18 @@ class ErasingIT {
     void pointsThatWentNowhereGoAndWhatTheRegisterTookIsAnsweredByNumberOfTheProof() throws SQLException {
         erased();
 
-        assertThat(traces.number("select count(*) from accreditation_award where person_id = " + person)).isEqualTo(1);
-        assertThat(traces.number("select count(*) from accreditation_list where made_by = " + person)).isEqualTo(1);
-        assertThat(traces.number("select count(*) from accreditation_number where withdrawn_at is not null and person_id = " + person))
+        assertThat(traces.number("select count(*) from accreditation_award where person_id = " + person))
                 .isEqualTo(1);
-        assertThat(traces.number("select count(*) from accreditation_line where name = 'Gewiste persoon' and number = '' and serial = 'taken'"
-                        + " and state = 'CONFIRMED' and award_id in (select id from accreditation_award where person_id = " + person + ")"))
+        assertThat(traces.number("select count(*) from accreditation_list where made_by = " + person))
+                .isEqualTo(1);
+        assertThat(traces.number(
+                        "select count(*) from accreditation_number where withdrawn_at is not null and person_id = "
+                                + person))
+                .isEqualTo(1);
+        assertThat(traces.number(
+                        "select count(*) from accreditation_line where name = 'Gewiste persoon' and number = '' and serial = 'taken'"
+                                + " and state = 'CONFIRMED' and award_id in (select id from accreditation_award where person_id = "
+                                + person + ")"))
                 .isEqualTo(1);
     }
 
@@ -123,11 +130,13 @@ class ErasingIT {
     void aLetterToSomebodyElseStillGoesWithoutHerName() throws SQLException {
         erased();
 
-        assertThat(traces.number("select count(*) from mail_dispatch where occasion = 'drie/" + person + "' and state = 'WAITING'"
+        assertThat(traces.number("select count(*) from mail_dispatch where occasion = 'drie/" + person
+                        + "' and state = 'WAITING'"
                         + " and subject = 'Over Gewiste persoon' and text_part like '%Gewiste persoon, Meldcode%Ans Bos%'"
                         + " and html_part = '<li>Gewiste persoon, Meldcode</li>'"))
                 .isEqualTo(1);
-        assertThat(traces.number("select count(*) from people_sign_in_failure where subject = sha2('account " + canary + "@westerkade.example', 256)"))
+        assertThat(traces.number("select count(*) from people_sign_in_failure where subject = sha2('account " + canary
+                        + "@westerkade.example', 256)"))
                 .isZero();
     }
 
@@ -192,7 +201,12 @@ class ErasingIT {
 
         assertThat(files).containsOnlyKeys("gegevens.html", "gegevens.json");
         assertThat(files.get("gegevens.json"))
-                .contains("reden-" + canary, "vrij-" + canary, "antwoord-" + canary, "woorden-" + canary, "zegel-" + canary);
+                .contains(
+                        "reden-" + canary,
+                        "vrij-" + canary,
+                        "antwoord-" + canary,
+                        "woorden-" + canary,
+                        "zegel-" + canary);
         assertThat(files.get("gegevens.json"))
                 .contains("brief-" + canary, "nr-" + canary, "onderwerp-" + canary, "kolom-" + canary, "fout-" + canary)
                 .doesNotContain("factor-" + canary, "code-" + canary, "geheim-" + canary, "aanvraag-" + canary);
@@ -214,7 +228,10 @@ class ErasingIT {
     }
 
     private DataRequest open() {
-        return requests.of(person).stream().filter(DataRequest::open).findFirst().orElseThrow();
+        return requests.of(person).stream()
+                .filter(DataRequest::open)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What must not change: the Spiegel's counts, what was done, asked and scored, and how many proofs there are. */

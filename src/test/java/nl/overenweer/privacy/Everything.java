@@ -14,14 +14,16 @@ final class Everything {
 
     private static final String REGISTER = "(select min(id) from accreditation_register)";
     private static final String NUMBER = "(select max(id) from accreditation_number where person_id = :person)";
-    private static final String LETTER = "insert into mail_dispatch (reference, occasion, organisation_id, address, name, language, urgent, secret,"
-            + " subject, text_part, html_part, posted_at, not_before, useless_after, state, tries, detail, done_at) values";
+    private static final String LETTER =
+            "insert into mail_dispatch (reference, occasion, organisation_id, address, name, language, urgent, secret,"
+                    + " subject, text_part, html_part, posted_at, not_before, useless_after, state, tries, detail, done_at) values";
 
     /** How she came in, and how she signs in. */
     private static final List<String> ACCOUNT = List.of(
             "insert into people_password (person_id, encoded, chosen_at) values (:person, 'geheim-:word', " + NOW + ")",
             "insert into people_roster (organisation_id, person_id, file_name, unknown_columns, grantable, stage, planned_on, made_at, expires_at)"
-                    + " values (:organisation, :person, 'lijst-:word.csv', '', 'LEARNER', 'PLANNED', '2026-11-01', " + NOW + ", '2026-12-01 10:00:00')",
+                    + " values (:organisation, :person, 'lijst-:word.csv', '', 'LEARNER', 'PLANNED', '2026-11-01', "
+                    + NOW + ", '2026-12-01 10:00:00')",
             "insert into people_roster_row (roster_id, row_no, cells, kind, outcome, stage, person_id, registered)"
                     + " select max(id), 1, 'Wilma :word;:word@westerkade.example', 'ADD', '', 'DONE', :person, 1 from people_roster where person_id = :person",
             "insert into people_password_link (person_id, digest, made_at, expires_at)"
@@ -32,58 +34,74 @@ final class Everything {
                     + " values (:person, 'factor-:word', " + NOW + ", 1, " + NOW + ", 1)",
             "insert into people_recovery_code (person_id, digest) values (:person, 'code-:word')",
             "insert into people_sign_on_link (organisation_id, issuer, subject, person_id, linked_at, last_at)"
-                    + " values (:organisation, 'https://aanmelden.example/:word', 'onderwerp-:word', :person, " + NOW + ", " + NOW + ")",
+                    + " values (:organisation, 'https://aanmelden.example/:word', 'onderwerp-:word', :person, " + NOW
+                    + ", " + NOW + ")",
             "insert into people_registration (digest, email, organisation_id, asked_at, expires_at)"
-                    + " values ('aanvraag-:word', ':word@westerkade.example', :organisation, " + NOW + ", '2026-11-02 10:00:00')",
+                    + " values ('aanvraag-:word', ':word@westerkade.example', :organisation, " + NOW
+                    + ", '2026-11-02 10:00:00')",
             "insert into people_factor_reset (person_id, organisation_id, made_by, reason, made_at)"
                     + " values (:person, :organisation, :other, 'kwijt-:word', " + NOW + ")");
 
     /** What was asked of her, and what she did. */
     private static final List<String> LEARNING = List.of(
             "insert into enrolment_enrolment (person_id, organisation_id, module, origin, reason, enrolled_by, enrolled_at)"
-                    + " values (:person, :organisation, 'meldcode-en-kindcheck', 'OWN', 'reden-:word', :person, " + NOW + ")",
+                    + " values (:person, :organisation, 'meldcode-en-kindcheck', 'OWN', 'reden-:word', :person, " + NOW
+                    + ")",
             "insert into enrolment_exemption (person_id, organisation_id, module, reason, proof, given_by, given_at)"
-                    + " values (:person, :organisation, 'meldcode-en-kindcheck', 'vrij-:word', 'bewijs-:word', :person, " + NOW + ")",
+                    + " values (:person, :organisation, 'meldcode-en-kindcheck', 'vrij-:word', 'bewijs-:word', :person, "
+                    + NOW + ")",
             "insert into enrolment_allowance (person_id, organisation_id, module, extra_attempts, reason, given_by, given_at)"
-                    + " values (:person, :organisation, 'meldcode-en-kindcheck', 1, 'ruimte-:word', :person, " + NOW + ")",
+                    + " values (:person, :organisation, 'meldcode-en-kindcheck', 1, 'ruimte-:word', :person, " + NOW
+                    + ")",
             "insert into enrolment_assignment (organisation_id, module, kind, reason, assigned_by, assigned_at, people)"
-                    + " values (:organisation, 'meldcode-en-kindcheck', 'PEOPLE', 'Voor iedereen', :person, " + NOW + ", 1)",
+                    + " values (:organisation, 'meldcode-en-kindcheck', 'PEOPLE', 'Voor iedereen', :person, " + NOW
+                    + ", 1)",
             "insert into enrolment_asked (assignment_id, person_id, asked_at) select max(id), :person, " + NOW
                     + " from enrolment_assignment where assigned_by = :person",
             "insert into enrolment_reminder_text (organisation_id, kind, language, subject, opening, changed_by, changed_at)"
                     + " values (:organisation, 'LATE', 'nl', 'Nog te doen', 'Denk je eraan?', :person, " + NOW + ")",
             "insert into learning_attempt (person_id, organisation_id, profession, module, version_id, number, seed, started_at)"
-                    + " values (:person, :organisation, 'GGZ', 'meldcode-en-kindcheck', " + VERSION + ", 1, 7, " + NOW + ")",
-            "insert into learning_step (attempt_id, seq, at, kind, item, spot, payload) select " + ATTEMPT + ", 1, " + NOW
+                    + " values (:person, :organisation, 'GGZ', 'meldcode-en-kindcheck', " + VERSION + ", 1, 7, " + NOW
+                    + ")",
+            "insert into learning_step (attempt_id, seq, at, kind, item, spot, payload) select " + ATTEMPT + ", 1, "
+                    + NOW
                     + ", 'ANSWERED', 'toets', 'vraag-1', '{\"given\":[\"antwoord-:word\",\"nog een\"],\"right\":1}'",
-            "insert into learning_step (attempt_id, seq, at, kind, item, spot, payload) select " + ATTEMPT + ", 2, " + NOW
-                    + ", 'DECIDED', 'casus-1', 'begin', '{\"choice\":\"bellen\"}'",
-            "insert into learning_bookmark (attempt_id, item, paragraph, at) select " + ATTEMPT + ", 'plek-:word', 'p1', " + NOW,
+            "insert into learning_step (attempt_id, seq, at, kind, item, spot, payload) select " + ATTEMPT + ", 2, "
+                    + NOW + ", 'DECIDED', 'casus-1', 'begin', '{\"choice\":\"bellen\"}'",
+            "insert into learning_bookmark (attempt_id, item, paragraph, at) select " + ATTEMPT
+                    + ", 'plek-:word', 'p1', " + NOW,
             "insert into learning_progress (attempt_id, person_id, organisation_id, module, version_id, number, state, items_done, items_total,"
                     + " pages_done, pages_total, cases_done, cases_total, quiz_right, quiz_needed, quiz_total, here, started_at, last_at)"
                     + " select " + ATTEMPT + ", :person, :organisation, 'meldcode-en-kindcheck', " + VERSION
                     + ", 1, 'BUSY', 1, 9, 1, 6, 0, 2, 0, 8, 10, '', " + NOW + ", " + NOW,
             "insert into certificate_certificate (serial, attempt_id, person_id, organisation_id, holder, organisation, module, code, title,"
-                    + " version_id, version_number, minutes, law_date, completed_at, issued_at) select left(concat('T', :person, 'ABCDEFGHJKMNPQ'), 12), " + ATTEMPT
-                    + ", :person, :organisation, 'Wilma :word', 'Ggz', 'meldcode-en-kindcheck', 'B1', 'Titel', " + VERSION + ", 1, 30, '2026-01-01', "
+                    + " version_id, version_number, minutes, law_date, completed_at, issued_at) select left(concat('T', :person, 'ABCDEFGHJKMNPQ'), 12), "
+                    + ATTEMPT
+                    + ", :person, :organisation, 'Wilma :word', 'Ggz', 'meldcode-en-kindcheck', 'B1', 'Titel', "
+                    + VERSION + ", 1, 30, '2026-01-01', "
                     + NOW + ", " + NOW,
-            "update certificate_certificate set revoked_at = " + NOW + ", revoked_reason = 'fout-:word', showing = 'NAME' where person_id = :person",
-            "insert into certificate_revocation (certificate_id, revoked, reason, by_person_id, at) select max(id), 1, 'fout-:word', :other, " + NOW
-                    + " from certificate_certificate where person_id = :person",
+            "update certificate_certificate set revoked_at = " + NOW
+                    + ", revoked_reason = 'fout-:word', showing = 'NAME' where person_id = :person",
+            "insert into certificate_revocation (certificate_id, revoked, reason, by_person_id, at) select max(id), 1, 'fout-:word', :other, "
+                    + NOW + " from certificate_certificate where person_id = :person",
             "insert into certificate_holder (person_id, showing, chosen_at) values (:person, 'NAME', " + NOW + ")",
             "insert into certificate_validity (organisation_id, module, months, set_by, set_at)"
                     + " values (:organisation, '', 24, :person, " + NOW + ")",
-            "insert into refresher_learner (person_id, organisation_id, caught_up_to) values (:person, :organisation, " + NOW + ")",
+            "insert into refresher_learner (person_id, organisation_id, caught_up_to) values (:person, :organisation, "
+                    + NOW + ")",
             "insert into refresher_card (person_id, organisation_id, kind, subject, module, learned_at, made_at, first_due, due, times)"
-                    + " values (:person, :organisation, 'TERM', 'term-:word', 'meldcode-en-kindcheck', " + NOW + ", " + NOW + ", '2026-11-05', '2026-11-05', 1)",
+                    + " values (:person, :organisation, 'TERM', 'term-:word', 'meldcode-en-kindcheck', " + NOW + ", "
+                    + NOW + ", '2026-11-05', '2026-11-05', 1)",
             "insert into refresher_review (card_id, seq, person_id, organisation_id, deed, given, ticket, on_day, at)"
                     + " select max(id), 1, :person, :organisation, 'ASKED', 'kaart-:word', 'k1', '2026-11-05', " + NOW
                     + " from refresher_card where person_id = :person",
             "insert into survey_response (person_id, organisation_id, instrument, subject, moment, remark, given_at)"
-                    + " values (:person, :organisation, 'EVALUATION', 'meldcode-en-kindcheck', 'AFTER', 'woorden-:word', " + NOW + ")",
+                    + " values (:person, :organisation, 'EVALUATION', 'meldcode-en-kindcheck', 'AFTER', 'woorden-:word', "
+                    + NOW + ")",
             "insert into survey_score (response_id, item, score) select max(id), 'nut', 4 from survey_response where person_id = :person",
             "insert into vault_vault (person_id, version, data_key, salt, iterations, wrapped, made_on, puts, puts_since)"
-                    + " values (:person, 1, 'abcdefghijklmnop', 'abcdefghijklmnopqrstuv', 600000, 'sleutel-:word', '2026-11-01', 0, " + NOW + ")",
+                    + " values (:person, 1, 'abcdefghijklmnop', 'abcdefghijklmnopqrstuv', 600000, 'sleutel-:word', '2026-11-01', 0, "
+                    + NOW + ")",
             "insert into vault_text (person_id, kind, place, version, sealed, changed_on)"
                     + " values (:person, 'NOTE', 'plek-:word', 1, 'zegel-:word', '2026-11-01')",
             "insert into vault_done (person_id, organisation_id, module, done_on)"
@@ -91,7 +109,8 @@ final class Everything {
 
     /** Points that a register took, points on a list that was not sent yet, and points that wait for one. */
     private static final List<String> POINTS = List.of(
-            "insert into accreditation_number (person_id, register_id, number, kept_at) select :person, " + REGISTER + ", 'nr-:word', " + NOW,
+            "insert into accreditation_number (person_id, register_id, number, kept_at) select :person, " + REGISTER
+                    + ", 'nr-:word', " + NOW,
             accreditation("taken"),
             accreditation("listed"),
             accreditation("waiting"),
@@ -101,20 +120,26 @@ final class Everything {
             award("listed", "LISTED"),
             award("waiting", "READY"),
             "insert into accreditation_list (register_id, organisation_id, form_kind, form_notation, form_separator, form_columns, made_by, made_at,"
-                    + " sent_by, sent_at, sent_how) select " + REGISTER + ", :organisation, 'CSV', 'DUTCH', 'SEMICOLON', 'NUMBER=nummer', :person, "
+                    + " sent_by, sent_at, sent_how) select " + REGISTER
+                    + ", :organisation, 'CSV', 'DUTCH', 'SEMICOLON', 'NUMBER=nummer', :person, "
                     + NOW + ", :person, " + NOW + ", 'per mail'",
             line("taken", "CONFIRMED"),
             "insert into accreditation_list (register_id, organisation_id, form_kind, form_notation, form_separator, form_columns, made_by, made_at,"
-                    + " sent_how) select " + REGISTER + ", :organisation, 'CSV', 'DUTCH', 'SEMICOLON', 'NUMBER=nummer', :person, " + NOW + ", ''",
+                    + " sent_how) select " + REGISTER
+                    + ", :organisation, 'CSV', 'DUTCH', 'SEMICOLON', 'NUMBER=nummer', :person, " + NOW + ", ''",
             line("listed", "OPEN"));
 
     /** Letters to her, at an address of before too, and one to a manager that names her; her files, and a manager's with her in it. */
     private static final List<String> LETTERS_AND_FILES = List.of(
-            LETTER + " (md5('1:word'), 'een/:person', :organisation, ':word@westerkade.example', 'Wilma :word', 'nl', 1, 0, 'Welkom',"
-                    + " 'brief-:word', '<p>brief-:word</p>', " + NOW + ", " + NOW + ", " + NOW + ", 'FAILED', 1, '550 :word@westerkade.example unknown', null)",
-            LETTER + " (md5('2:word'), 'twee/:person', :organisation, 'vroeger.:word@westerkade.example', 'Wilma :word', 'nl', 1, 0, 'Welkom',"
+            LETTER
+                    + " (md5('1:word'), 'een/:person', :organisation, ':word@westerkade.example', 'Wilma :word', 'nl', 1, 0, 'Welkom',"
+                    + " 'brief-:word', '<p>brief-:word</p>', " + NOW + ", " + NOW + ", " + NOW
+                    + ", 'FAILED', 1, '550 :word@westerkade.example unknown', null)",
+            LETTER
+                    + " (md5('2:word'), 'twee/:person', :organisation, 'vroeger.:word@westerkade.example', 'Wilma :word', 'nl', 1, 0, 'Welkom',"
                     + " 'vroeger-:word', '', " + NOW + ", " + NOW + ", " + NOW + ", 'SENT', 1, null, null)",
-            LETTER + " (md5('3:word'), 'drie/:person', :organisation, 'lead-:person@westerkade.example', 'Leiding Gevende', 'nl', 0, 0,"
+            LETTER
+                    + " (md5('3:word'), 'drie/:person', :organisation, 'lead-:person@westerkade.example', 'Leiding Gevende', 'nl', 0, 0,"
                     + " 'Over Wilma :word', 'Te laat:\n- Wilma\n  :word, Meldcode\n- Ans Bos, Meldcode', '<li>Wilma :word, Meldcode</li>', "
                     + NOW + ", '2026-12-24 10:00:00', '2026-12-31 10:00:00', 'WAITING', 0, null, null)",
             "insert into report_column (person_id, chosen) values (:person, 'kolom-:word')",
@@ -176,7 +201,8 @@ final class Everything {
             "insert into people_registration (digest, email, organisation_id, asked_at, expires_at)"
                     + " values (sha2('r :organisation :when', 256), 'iemand@westerkade.example', :organisation, ':when', ':when')",
             "insert into certificate_check_miss (subject, misses, last_at) values (sha2('m :organisation :when', 256), 1, ':when')",
-            LETTER + " (md5('l :organisation :when'), md5('o :organisation :when'), :organisation, 'iemand@westerkade.example', 'Iemand', 'nl', 0, 0,"
+            LETTER
+                    + " (md5('l :organisation :when'), md5('o :organisation :when'), :organisation, 'iemand@westerkade.example', 'Iemand', 'nl', 0, 0,"
                     + " 'Welkom', 'Dag', '', ':when', ':when', ':when', 'SENT', 1, null, ':when')",
             "insert into report_file (person_id, organisation_id, teams, filter, chosen, language, stage, rows_done, rows_total, bytes, asked_at,"
                     + " expires_at) values (:person, :organisation, '', '', 'naam', 'nl', 'DONE', 1, 1, 9, ':when', '2099-01-01')",
@@ -186,7 +212,8 @@ final class Everything {
 
     private static String accreditation(String which) {
         return "insert into accreditation_accreditation (register_id, module, activity, edition, points, valid_from, valid_until, state, note,"
-                + " kept_by, kept_at) select " + REGISTER + ", 'meldcode-en-kindcheck', '" + which + "-:person', '', 2, '2026-01-01', '2027-01-01',"
+                + " kept_by, kept_at) select " + REGISTER + ", 'meldcode-en-kindcheck', '" + which
+                + "-:person', '', 2, '2026-01-01', '2027-01-01',"
                 + " 'GRANTED', '', :person, " + NOW;
     }
 
@@ -196,7 +223,8 @@ final class Everything {
 
     private static String award(String which, String state) {
         return "insert into accreditation_award (accreditation_id, number_id, person_id, organisation_id, serial, version_id, finished_on, points,"
-                + " state, awarded_by, awarded_at) select " + accreditationOf(which) + ", " + NUMBER + ", :person, :organisation, '" + which + "', "
+                + " state, awarded_by, awarded_at) select " + accreditationOf(which) + ", " + NUMBER
+                + ", :person, :organisation, '" + which + "', "
                 + VERSION + ", '2026-11-01', 2, '" + state + "', :person, " + NOW;
     }
 
@@ -204,17 +232,20 @@ final class Everything {
     private static String line(String which, String state) {
         return "insert into accreditation_line (list_id, award_id, number, name, organisation, title, activity, edition, points, finished_on, serial,"
                 + " state, reason) select (select max(id) from accreditation_list where made_by = :person), max(id), 'nr-:word', 'Wilma :word', 'Ggz',"
-                + " 'Titel', '" + which + "', '', 2, '2026-11-01', '" + which + "', '" + state + "', 'reden-:word' from accreditation_award"
+                + " 'Titel', '" + which + "', '', 2, '2026-11-01', '" + which + "', '" + state
+                + "', 'reden-:word' from accreditation_award"
                 + " where person_id = :person and serial = '" + which + "'";
     }
 
     private static String file(String whose) {
         return "insert into report_file (person_id, organisation_id, teams, filter, chosen, language, stage, rows_done, rows_total, bytes, asked_at,"
-                + " expires_at) values (" + whose + ", :organisation, '', 'zoek=:word', 'naam', 'nl', 'DONE', 1, 1, 9, " + NOW
+                + " expires_at) values (" + whose + ", :organisation, '', 'zoek=:word', 'naam', 'nl', 'DONE', 1, 1, 9, "
+                + NOW
                 + ", '2026-12-02 10:00:00')";
     }
 
     private static String part(String whose) {
-        return "insert into report_file_part (file_id, part_no, bytes) select max(id), 0, ':word' from report_file where person_id = " + whose;
+        return "insert into report_file_part (file_id, part_no, bytes) select max(id), 0, ':word' from report_file where person_id = "
+                + whose;
     }
 }

@@ -23,7 +23,16 @@ class LogFilterTest {
     @Test
     void whatStandsInTheAddressComesBackInIt() {
         LogFilter filter = of(Map.of(
-                "handeling", "ROLE_GIVEN", "persoon", " Roos & co ", "van", "2026-01-01", "tot", "2026-02-01", "pagina", "3"));
+                "handeling",
+                "ROLE_GIVEN",
+                "persoon",
+                " Roos & co ",
+                "van",
+                "2026-01-01",
+                "tot",
+                "2026-02-01",
+                "pagina",
+                "3"));
 
         assertThat(filter.act()).contains(AuditAct.ROLE_GIVEN);
         assertThat(filter.first()).isEqualTo(100);
@@ -33,8 +42,8 @@ class LogFilterTest {
 
     @Test
     void wordsThatMeanNothingAreLeftOut() {
-        LogFilter filter =
-                of(Map.of("handeling", "'; drop", "van", "2026-02-31", "tot", "gisteren", "pagina", "-1", "persoon", ""));
+        LogFilter filter = of(
+                Map.of("handeling", "'; drop", "van", "2026-02-31", "tot", "gisteren", "pagina", "-1", "persoon", ""));
 
         assertThat(filter).isEqualTo(LogFilter.of(word -> null, TODAY));
     }

@@ -81,7 +81,10 @@ class RetentionIT {
         OrganisationId organisation = world.organisation();
         PersonId left = register("weg");
         PersonId stayed = register("hier");
-        people.end(organisation, join(left, organisation), LONG_AGO.atZone(ZoneOffset.UTC).toLocalDate());
+        people.end(
+                organisation,
+                join(left, organisation),
+                LONG_AGO.atZone(ZoneOffset.UTC).toLocalDate());
         join(stayed, organisation);
 
         assertThat(run.gone(THEN)).contains(left).doesNotContain(stayed);
@@ -99,7 +102,8 @@ class RetentionIT {
         run.carryOut(THEN);
         for (String when : List.of("2019-06-01 10:00:00", "2021-02-01 09:00:00")) {
             for (String statement : Everything.THAT_AGES) {
-                insert(statement.replace(":when", when)
+                insert(statement
+                        .replace(":when", when)
                         .replace(":organisation", organisation.toString())
                         .replace(":person", person.toString()));
             }
@@ -110,7 +114,9 @@ class RetentionIT {
 
         assertThat(AGED).allSatisfy(table -> {
             assertThat(due(table)).as(table).isZero();
-            assertThat(new Traces(database).number("select count(*) from " + table)).as(table).isPositive();
+            assertThat(new Traces(database).number("select count(*) from " + table))
+                    .as(table)
+                    .isPositive();
         });
     }
 

@@ -46,9 +46,10 @@ record Traces(DataSource database) {
     List<String> tablesWithout(PersonId person) throws SQLException {
         List<String> without = new ArrayList<>();
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select c.table_name from information_schema.columns c"
-                        + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
-                        + " where c.table_schema = database() and t.table_type = 'BASE TABLE' and c.column_name = 'person_id'");
+                PreparedStatement query = connection.prepareStatement(
+                        "select c.table_name from information_schema.columns c"
+                                + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                                + " where c.table_schema = database() and t.table_type = 'BASE TABLE' and c.column_name = 'person_id'");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 String table = rows.getString(1);

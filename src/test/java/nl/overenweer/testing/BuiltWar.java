@@ -38,8 +38,7 @@ public final class BuiltWar {
     }
 
     private static File jarOf(Class<?> type) {
-        return new File(
-                type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     /** Tests in the container and what they share; not what drives a browser or reads class files. */

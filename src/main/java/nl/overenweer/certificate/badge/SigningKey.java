@@ -63,13 +63,12 @@ class SigningKey {
         }
     }
 
-    /** Empty when it was closed with a secret that is not the operator's any more. */
-    Optional<PrivateKey> open(Optional<Seal> seal) {
-        Optional<byte[]> open = sealed ? seal.flatMap(any -> any.open(privateKey)) : Optional.of(privateKey);
-        return open.map(SigningKey::read);
+    /** As it is kept: where {@link #sealed}, a closed text. */
+    byte[] privateKey() {
+        return privateKey.clone();
     }
 
-    private static PrivateKey read(byte[] encoded) {
+    static PrivateKey read(byte[] encoded) {
         try {
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {

@@ -34,15 +34,19 @@ class SigningKeyStore {
                 .getResultList();
     }
 
-    /** Puts this pair in use, unless another one is: two nodes that start at once get one pair between them. */
-    void putInUse(FreshPair pair, Instant now) {
+    /**
+     * Puts this pair in use, unless another one is: two nodes that start at once get one pair between them.
+     *
+     * @param privateKey its private half, as it is kept
+     */
+    void putInUse(FreshPair pair, byte[] privateKey, boolean sealed, Instant now) {
         entities.createNativeQuery(
                         "INSERT IGNORE INTO certificate_signing_key (thumbprint, public_key, private_key, sealed, slot, made_at)"
                                 + " VALUES (?, ?, ?, ?, 1, ?)")
                 .setParameter(1, pair.thumbprint())
                 .setParameter(2, pair.publicKey())
-                .setParameter(3, pair.privateKey())
-                .setParameter(4, pair.sealed())
+                .setParameter(3, privateKey)
+                .setParameter(4, sealed)
                 .setParameter(5, utc(now))
                 .executeUpdate();
     }

@@ -1,8 +1,10 @@
 package nl.overenweer.certificate.badge;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.audit.Audit;
@@ -10,10 +12,10 @@ import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.Role;
+import nl.overenweer.people.security.Sealing;
 import nl.overenweer.shared.NotAllowed;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
-import nl.overenweer.shared.Settings;
 import nl.overenweer.shared.UseCase;
 
 /** Keeps the keys that sign badges: makes the first when it is needed, and a new one when an administrator of the platform asks. */
@@ -23,7 +25,7 @@ public class SigningKeys {
     private SigningKeyStore store;
 
     @Inject
-    private Settings settings;
+    private Sealing sealing;
 
     @Inject
     private Audit audit;
@@ -34,9 +36,19 @@ public class SigningKeys {
     /** The pair in use, made when there is none. Refuses when it was closed with a secret that the operator took away. */
     Signer signer(Instant now) {
         SigningKey key = store.inUse().orElseGet(() -> make(now));
-        return key.open(seal())
-                .map(open -> new Signer(key.thumbprint(), open))
-                .orElseThrow(() -> new RuleBroken("certificate.badge.sealed"));
+        return new Signer(key.thumbprint(), SigningKey.read(open(key)));
+    }
+
+    private byte[] open(SigningKey key) {
+        if (!key.sealed()) {
+            return key.privateKey();
+        }
+        try {
+            String closed = new String(key.privateKey(), StandardCharsets.US_ASCII);
+            return Base64.getDecoder().decode(sealing.open(closed, owner(key.thumbprint())));
+        } catch (RuleBroken otherKey) {
+            throw new RuleBroken("certificate.badge.sealed");
+        }
     }
 
     /** All that ever signed, the newest first: whoever checks an old badge finds its key too. */
@@ -50,9 +62,9 @@ public class SigningKeys {
         return store.named(thumbprint).map(SigningKey::published);
     }
 
-    /** Whether the operator gave the secret that closes what is made from now on. */
+    /** Whether the operator gave a key that closes what is made from now on. */
     public boolean sealing() {
-        return settings.badgeSecret().isPresent();
+        return sealing.ready();
     }
 
     /** From now on a new pair signs; what the former one signed stays good. */
@@ -62,17 +74,22 @@ public class SigningKeys {
         }
         store.retire(now);
         SigningKey fresh = make(now);
-        audit.record(Deed.of(AuditAct.SETTING_CHANGED)
-                .by(user.person().value())
-                .with("badge-key=" + fresh.thumbprint()));
+        audit.record(
+                Deed.of(AuditAct.SETTING_CHANGED).by(user.person().value()).with("badge-key=" + fresh.thumbprint()));
     }
 
     private SigningKey make(Instant now) {
-        store.putInUse(FreshPair.make(seal()), now);
+        FreshPair pair = FreshPair.make();
+        store.putInUse(pair, sealing.ready() ? closed(pair) : pair.privateKey(), sealing.ready(), now);
         return store.inUse().orElseThrow(() -> new IllegalStateException("no key in use"));
     }
 
-    private Optional<Seal> seal() {
-        return settings.badgeSecret().map(Seal::new);
+    private byte[] closed(FreshPair pair) {
+        String text = Base64.getEncoder().encodeToString(pair.privateKey());
+        return sealing.seal(text, owner(pair.thumbprint())).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String owner(String thumbprint) {
+        return "badge " + thumbprint;
     }
 }

@@ -36,19 +36,17 @@ class ReminderLetters {
 
     /** Of something with a last day; what it names was all asked for the same day. */
     Letter ofDate(
-            String occasion,
-            OrganisationId organisation,
-            Contact contact,
-            Kind kind,
-            List<Due> dues,
-            LocalDate today) {
+            String occasion, OrganisationId organisation, Contact contact, Kind kind, List<Due> dues, LocalDate today) {
         Addressee to = Addressee.of(contact.email(), contact.name(), contact.language());
         Texts texts = to.texts();
         LocalDate due = dues.get(0).dueOn();
         Map<String, String> values = values(organisation, dues, texts, today);
-        Letter.Writing writing = begun(occasion, organisation, to, kind, words.of(organisation, kind, texts.locale()), values);
+        Letter.Writing writing =
+                begun(occasion, organisation, to, kind, words.of(organisation, kind, texts.locale()), values);
         if (dues.size() > 1) {
-            writing.list(dues.stream().map(each -> title(each.module(), texts.locale())).toList());
+            writing.list(dues.stream()
+                    .map(each -> title(each.module(), texts.locale()))
+                    .toList());
         }
         dues.stream()
                 .map(Due::reason)
@@ -95,7 +93,8 @@ class ReminderLetters {
             Words chosen,
             Map<String, String> values) {
         Words filled = chosen.filled(values);
-        Letter.Writing writing = Letter.to(to, occasion).of(organisation.value()).subject(subject(filled.subject()));
+        Letter.Writing writing =
+                Letter.to(to, occasion).of(organisation.value()).subject(subject(filled.subject()));
         filled.opening().lines().filter(line -> !line.isBlank()).forEach(writing::say);
         return writing;
     }

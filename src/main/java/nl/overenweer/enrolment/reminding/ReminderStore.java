@@ -44,7 +44,8 @@ class ReminderStore {
     /** What is asked of people, not done, and due on one of these days. */
     List<Due> due(OrganisationId organisation, LocalDate from, LocalDate until) {
         List<Due> due = new ArrayList<>();
-        for (@Nullable Object[] row : rows(entities.createNativeQuery(DUE)
+        for (@Nullable
+        Object[] row : rows(entities.createNativeQuery(DUE)
                 .setParameter(1, organisation.value())
                 .setParameter(2, from)
                 .setParameter(3, until))) {
@@ -61,12 +62,12 @@ class ReminderStore {
     /** What people chose themselves, began between these moments and did not finish: person and module. */
     List<Due> lying(OrganisationId organisation, Instant from, Instant until) {
         List<Due> lying = new ArrayList<>();
-        for (@Nullable Object[] row : rows(entities.createNativeQuery(LYING)
+        for (@Nullable
+        Object[] row : rows(entities.createNativeQuery(LYING)
                 .setParameter(1, organisation.value())
                 .setParameter(2, LocalDateTime.ofInstant(from, ZoneOffset.UTC))
                 .setParameter(3, LocalDateTime.ofInstant(until, ZoneOffset.UTC)))) {
-            lying.add(new Due(
-                    new PersonId(number(row[0])), String.valueOf(row[1]), LocalDate.MAX, "", LocalDate.MIN));
+            lying.add(new Due(new PersonId(number(row[0])), String.valueOf(row[1]), LocalDate.MAX, "", LocalDate.MIN));
         }
         return lying;
     }
@@ -108,7 +109,9 @@ class ReminderStore {
     }
 
     private static LocalDate day(@Nullable Object column) {
-        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) java.util.Objects.requireNonNull(column);
+        return column instanceof java.sql.Date date
+                ? date.toLocalDate()
+                : (LocalDate) java.util.Objects.requireNonNull(column);
     }
 
     /** Moments stand in the database in UTC. */

@@ -41,13 +41,11 @@ public class ReminderTexts {
         return store.words(organisation, kind, language.getLanguage()).isPresent();
     }
 
-    public void choose(
-            OrganisationId organisation, Kind kind, Locale language, Words words, PersonId by, Instant now) {
+    public void choose(OrganisationId organisation, Kind kind, Locale language, Words words, PersonId by, Instant now) {
         store.words(organisation, kind, language.getLanguage())
                 .ifPresentOrElse(
                         own -> own.change(words, by, now),
-                        () -> store.add(
-                                new OwnWords(organisation, kind, language.getLanguage(), words, by, now)));
+                        () -> store.add(new OwnWords(organisation, kind, language.getLanguage(), words, by, now)));
         changed(organisation, "reminder " + kind + " " + language.getLanguage());
     }
 

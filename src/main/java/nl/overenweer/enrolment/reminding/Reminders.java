@@ -68,13 +68,13 @@ public class Reminders {
         for (Due due : store.due(organisation, moments.earliest(today), moments.latest(today))) {
             Optional<Moments.Moment> moment = moments.on(today, due.dueOn(), due.asked());
             if (moment.isPresent() && learners.contains(due.person()) && onShelf(due)) {
-                heaps.computeIfAbsent(
-                                new Heap(due.person(), due.dueOn(), moment.get()), heap -> new ArrayList<>())
+                heaps.computeIfAbsent(new Heap(due.person(), due.dueOn(), moment.get()), heap -> new ArrayList<>())
                         .add(due);
             }
         }
-        Set<String> known = outbox.posted(
-                heaps.keySet().stream().map(heap -> occasion(organisation, heap)).toList());
+        Set<String> known = outbox.posted(heaps.keySet().stream()
+                .map(heap -> occasion(organisation, heap))
+                .toList());
         heaps.keySet().removeIf(heap -> known.contains(occasion(organisation, heap)));
         Map<PersonId, Contact> contacts =
                 people.contacts(heaps.keySet().stream().map(Heap::person).toList());

@@ -30,12 +30,14 @@ public class Sample {
     public String of(Kind kind, Locale language, Words words, CurrentUser user, LocalDate today) {
         Texts texts = Texts.in(language);
         Map<String, String> values = Map.of(
-                "module", library.shelf().stream()
-                        .findFirst()
-                        .map(ModuleVersion::module)
-                        .map(module -> letters.title(module, language))
-                        .orElse(""),
-                "datum", new Days(texts.locale(), today).day(kind == Kind.LATE ? today.minusDays(1) : today.plusDays(7)),
+                "module",
+                        library.shelf().stream()
+                                .findFirst()
+                                .map(ModuleVersion::module)
+                                .map(module -> letters.title(module, language))
+                                .orElse(""),
+                "datum",
+                        new Days(texts.locale(), today).day(kind == Kind.LATE ? today.minusDays(1) : today.plusDays(7)),
                 "dagen", texts.of("enrolment.reminder.days", kind == Kind.LATE ? 1 : 7),
                 "organisatie", user.organisationName(),
                 "telaat", "3",

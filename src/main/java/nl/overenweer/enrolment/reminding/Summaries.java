@@ -119,8 +119,7 @@ public class Summaries {
                 seats.stream().flatMap(seat -> seat.team().stream()).collect(Collectors.toSet()));
         Map<PersonId, String> hers = members.stream()
                 .filter(member -> member.role() == Role.LEARNER)
-                .filter(member ->
-                        whole || member.team().filter(teams::contains).isPresent())
+                .filter(member -> whole || member.team().filter(teams::contains).isPresent())
                 .collect(Collectors.toMap(MemberLine::person, MemberLine::name, (one, other) -> one));
         List<Line> late = new ArrayList<>();
         List<Line> soon = new ArrayList<>();

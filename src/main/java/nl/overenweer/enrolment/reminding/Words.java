@@ -59,7 +59,6 @@ public record Words(String subject, String opening) {
     private static String filled(String text, Map<String, String> values) {
         return PLACEHOLDER
                 .matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 }

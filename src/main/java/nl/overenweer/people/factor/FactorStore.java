@@ -59,9 +59,9 @@ class FactorStore {
     }
 
     Optional<RecoveryCode> codeForUse(PersonId person, String digest) {
-        return entities
-                .createQuery(
-                        "select c from RecoveryCode c where c.person = :person and c.digest = :digest and c.usedAt is null",
+        return entities.createQuery(
+                        "select c from RecoveryCode c where c.person = :person and c.digest = :digest and c.usedAt is"
+                                + " null",
                         RecoveryCode.class)
                 .setParameter("person", person.value())
                 .setParameter("digest", digest)

@@ -69,8 +69,7 @@ public class Factors {
         String secret = Base32.write(bytes);
         String sealed = sealing.seal(secret, owner(person));
         begun.ifPresentOrElse(
-                each -> each.begin(sealed, session, now),
-                () -> store.add(new Factor(person, sealed, session, now)));
+                each -> each.begin(sealed, session, now), () -> store.add(new Factor(person, sealed, session, now)));
         return secret;
     }
 
@@ -97,7 +96,8 @@ public class Factors {
 
     /** Whether this is a code of her device or one of her recovery codes; either works once. */
     public boolean take(PersonId person, String typed, Instant now) {
-        Optional<Factor> factor = store.forUse(person).filter(each -> each.confirmedAt().isPresent());
+        Optional<Factor> factor =
+                store.forUse(person).filter(each -> each.confirmedAt().isPresent());
         if (factor.isEmpty()) {
             return false;
         }
@@ -112,9 +112,7 @@ public class Factors {
 
     /** New recovery codes; the old ones no longer work. Refuses who has no second factor. */
     public List<String> renewCodes(PersonId person) {
-        store.forUse(person)
-                .flatMap(Factor::confirmedAt)
-                .orElseThrow(() -> new RuleBroken("people.factor.none"));
+        store.forUse(person).flatMap(Factor::confirmedAt).orElseThrow(() -> new RuleBroken("people.factor.none"));
         audit.record(deed(AuditAct.SECOND_FACTOR_SET, person).with("recovery codes"));
         return freshCodes(person);
     }

@@ -44,7 +44,9 @@ public class SecondStep {
             return wait.get();
         }
         if (!factors.take(who.person(), typed, now)) {
-            audit.record(Deed.of(AuditAct.SIGN_ON_REFUSED).about(who.person().value()).with("code"));
+            audit.record(Deed.of(AuditAct.SIGN_ON_REFUSED)
+                    .about(who.person().value())
+                    .with("code"));
             return new SignInAnswer.Refused();
         }
         failures.forgiveCode(who.person(), address, now);
@@ -73,8 +75,7 @@ public class SecondStep {
 
     private void refuseSoon(PersonId person, String address, Instant now) {
         announce(person, address, now).ifPresent(wait -> {
-            throw new RuleBroken(
-                    "people.signin.wait", wait.match(none -> 0L, () -> 0L, SignInAnswer.Wait::seconds));
+            throw new RuleBroken("people.signin.wait", wait.match(none -> 0L, () -> 0L, SignInAnswer.Wait::seconds));
         });
     }
 

@@ -12,16 +12,62 @@ public record DomainName(String value) {
 
     /** Where anybody can get an address. */
     private static final Set<String> PUBLIC = Set.of(
-            "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "msn.com", "aol.com", "mail.com",
-            "proton.me", "protonmail.com", "pm.me", "tutanota.com", "tuta.io", "zoho.com", "fastmail.com",
-            "ziggo.nl", "kpnmail.nl", "kpnplanet.nl", "planet.nl", "home.nl", "xs4all.nl", "hetnet.nl", "upcmail.nl",
-            "casema.nl", "chello.nl", "telfort.nl", "telfortglasvezel.nl", "tele2.nl", "solcon.nl", "zonnet.nl",
-            "quicknet.nl", "online.nl", "caiway.nl", "caiway.net", "zeelandnet.nl", "delta.nl", "freedom.nl",
-            "mailbox.org", "posteo.net", "startmail.com", "telenet.be", "skynet.be", "web.de", "t-online.de",
-            "freenet.de", "orange.fr", "laposte.net", "wp.pl", "yandex.com", "qq.com", "duck.com", "kliksafe.nl");
+            "gmail.com",
+            "googlemail.com",
+            "icloud.com",
+            "me.com",
+            "mac.com",
+            "msn.com",
+            "aol.com",
+            "mail.com",
+            "proton.me",
+            "protonmail.com",
+            "pm.me",
+            "tutanota.com",
+            "tuta.io",
+            "zoho.com",
+            "fastmail.com",
+            "ziggo.nl",
+            "kpnmail.nl",
+            "kpnplanet.nl",
+            "planet.nl",
+            "home.nl",
+            "xs4all.nl",
+            "hetnet.nl",
+            "upcmail.nl",
+            "casema.nl",
+            "chello.nl",
+            "telfort.nl",
+            "telfortglasvezel.nl",
+            "tele2.nl",
+            "solcon.nl",
+            "zonnet.nl",
+            "quicknet.nl",
+            "online.nl",
+            "caiway.nl",
+            "caiway.net",
+            "zeelandnet.nl",
+            "delta.nl",
+            "freedom.nl",
+            "mailbox.org",
+            "posteo.net",
+            "startmail.com",
+            "telenet.be",
+            "skynet.be",
+            "web.de",
+            "t-online.de",
+            "freenet.de",
+            "orange.fr",
+            "laposte.net",
+            "wp.pl",
+            "yandex.com",
+            "qq.com",
+            "duck.com",
+            "kliksafe.nl");
 
     /** Of these every country has one. */
-    private static final Set<String> PUBLIC_ANYWHERE = Set.of("hotmail", "outlook", "live", "yahoo", "gmx", "ymail", "yandex");
+    private static final Set<String> PUBLIC_ANYWHERE =
+            Set.of("hotmail", "outlook", "live", "yahoo", "gmx", "ymail", "yandex");
 
     /** As an administrator typed it, with or without what stands before the @. Refuses what is no domain, and one of everybody. */
     public static DomainName typed(String text) {

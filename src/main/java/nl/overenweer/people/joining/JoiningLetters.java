@@ -36,8 +36,7 @@ class JoiningLetters {
     }
 
     /** That there is nothing to register: she works there, or did. */
-    Letter known(
-            String email, Locale language, OrganisationId organisation, String name, boolean works, Instant now) {
+    Letter known(String email, Locale language, OrganisationId organisation, String name, boolean works, Instant now) {
         Addressee to = new Addressee(email, email, Texts.in(language).locale());
         Texts texts = to.texts();
         return Letter.to(to, "registered/" + Secret.digest(email + " " + now))

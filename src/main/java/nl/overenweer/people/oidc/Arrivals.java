@@ -47,9 +47,8 @@ public class Arrivals {
                 .filter(Provider::active)
                 .orElseThrow(() -> new RuleBroken("people.signon.off"));
         Optional<SignOnLink> link = store.link(organisation, claims);
-        PersonId person = link.isPresent()
-                ? link.get().person()
-                : introduced(organisation, provider.wish(), claims, today, now);
+        PersonId person =
+                link.isPresent() ? link.get().person() : introduced(organisation, provider.wish(), claims, today, now);
         Wanted wanted = Wanted.of(provider.wish(), claims, people.teams(organisation));
         audit.onBehalfOf(person.value());
         settling.settle(organisation, person, wanted, today);
@@ -90,9 +89,8 @@ public class Arrivals {
     /** An account is opened by its organisation's provider: the address is the organisation's own, or she works here and nowhere else. */
     private void refuseOthers(
             OrganisationId organisation, PersonId person, boolean domainIsOurs, String email, LocalDate today) {
-        boolean ours = member(organisation, person, today)
-                .filter(StaffMember::ours)
-                .isPresent();
+        boolean ours =
+                member(organisation, person, today).filter(StaffMember::ours).isPresent();
         if (!ours && !domainIsOurs) {
             throw new RuleBroken("people.signon.account", email);
         }

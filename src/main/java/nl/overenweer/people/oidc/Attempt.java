@@ -26,7 +26,8 @@ record Attempt(String browser, String state) {
     /** RFC 7636, section 4.2: 'code_challenge = BASE64URL-ENCODE(SHA256(ASCII(code_verifier)))'. */
     String challenge() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier().getBytes(StandardCharsets.US_ASCII));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(verifier().getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("each Java platform has SHA-256", e);

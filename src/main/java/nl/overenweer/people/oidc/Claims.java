@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a checked ID token says of somebody. Only {@link IdTokens} makes these. */
 record Claims(String issuer, String subject, Map<String, Object> all) {
-    private static final List<String> FACTORS = List.of("otp", "hwk", "swk", "sms", "fpt", "face", "iris", "vbm", "tel");
+    private static final List<String> FACTORS =
+            List.of("otp", "hwk", "swk", "sms", "fpt", "face", "iris", "vbm", "tel");
 
     Optional<String> email() {
         return text("email");
@@ -20,9 +21,8 @@ record Claims(String issuer, String subject, Map<String, Object> all) {
     }
 
     Optional<String> name() {
-        return text("name").or(() -> text("given_name").map(given -> (given + " "
-                        + text("family_name").orElse(""))
-                .strip()));
+        return text("name").or(() -> text("given_name")
+                .map(given -> (given + " " + text("family_name").orElse("")).strip()));
     }
 
     /** Whether she showed more than one factor there; RFC 8176: 'mfa' is 'Multiple-factor authentication'. */

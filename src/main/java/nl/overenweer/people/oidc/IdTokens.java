@@ -55,10 +55,13 @@ final class IdTokens {
         refuseSignature(signed, keys);
         refuseAddressee(said, expected);
         refuseTime(said, now);
-        // 'If a nonce value was sent in the Authentication Request, a nonce Claim MUST be present and its value checked'
+        // 'If a nonce value was sent in the Authentication Request, a nonce Claim MUST be present and its value
+        // checked'
         refuse(!expected.nonce().equals(said.get("nonce")), Rule.NONCE);
         String subject = text(said.get("sub"));
-        refuse(subject.isEmpty() || subject.length() > LONGEST_SUBJECT || !subject.matches("\\p{ASCII}+"), Rule.SUBJECT);
+        refuse(
+                subject.isEmpty() || subject.length() > LONGEST_SUBJECT || !subject.matches("\\p{ASCII}+"),
+                Rule.SUBJECT);
         return new Claims(expected.issuer(), subject, Map.copyOf(withoutNulls(said)));
     }
 
@@ -91,8 +94,7 @@ final class IdTokens {
 
     private static boolean verifies(SignedJWT signed, JWK key) {
         try {
-            JWSVerifier verifier =
-                    key instanceof RSAKey rsa ? new RSASSAVerifier(rsa) : new ECDSAVerifier((ECKey) key);
+            JWSVerifier verifier = key instanceof RSAKey rsa ? new RSASSAVerifier(rsa) : new ECDSAVerifier((ECKey) key);
             return signed.verify(verifier);
         } catch (JOSEException unfit) {
             return false;
@@ -105,7 +107,8 @@ final class IdTokens {
         List<?> audience = said.get("aud") instanceof List<?> list ? list : List.of(text(said.get("aud")));
         // 'The ID Token MUST be rejected if the ID Token does not list the Client as a valid audience'
         refuse(!audience.contains(expected.client()), Rule.AUDIENCE);
-        // several audiences: 'the Client SHOULD verify that an azp Claim is present'; present: 'that its client_id is the Claim Value'
+        // several audiences: 'the Client SHOULD verify that an azp Claim is present'; present: 'that its client_id is
+        // the Claim Value'
         Object party = said.get("azp");
         refuse(party == null ? audience.size() > 1 : !party.equals(expected.client()), Rule.AUTHORISED_PARTY);
     }

@@ -54,9 +54,11 @@ record Outside(boolean plain, boolean near) {
         int second = bytes[1] & 0xFF;
         boolean four = bytes.length == 4;
         boolean shared = four && first == 100 && second >= 64 && second < 128;
-        boolean reserved = four && (first == 0 || first >= 240 || first == 192 && second == 0 || first == 198 && (second & 0xFE) == 18);
+        boolean reserved = four
+                && (first == 0 || first >= 240 || first == 192 && second == 0 || first == 198 && (second & 0xFE) == 18);
         // fc00::/7 is private; 64:ff9b::/96 and 2002::/16 hold an IPv4 address that may be
-        boolean six = !four && ((first & 0xFE) == 0xFC || first == 0x20 && second == 0x02 || first == 0 && second == 0x64);
+        boolean six =
+                !four && ((first & 0xFE) == 0xFC || first == 0x20 && second == 0x02 || first == 0 && second == 0x64);
         return address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isLinkLocalAddress()

@@ -24,8 +24,7 @@ class ProviderStore {
 
     /** Others who arrive for this organisation wait, so that nobody is made twice. */
     Optional<Provider> ofForArrival(OrganisationId organisation) {
-        return Optional.ofNullable(
-                entities.find(Provider.class, organisation.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(Provider.class, organisation.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<Provider> coded(String code) {

@@ -76,7 +76,9 @@ public class ProviderTrial {
      */
     private Finding client(Discovery discovery, Providers.Settled settled) {
         Tokens.Client client = new Tokens.Client(
-                settled.wish().client(), settled.secret(), signOn.redirect(settled.wish().code()));
+                settled.wish().client(),
+                settled.secret(),
+                signOn.redirect(settled.wish().code()));
         ProviderTalk.Answer answer = tokens.exchange(discovery, client, "probe", Secret.fresh());
         String error = Tokens.text(answer.body(), "error");
         if (error.equals("invalid_grant")) {

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param workedAt when somebody last signed in by it; empty when nobody did since it was described
  * @param domains whose addresses the platform's administrator confirmed
  */
-public record ProviderView(
-        ProviderWish wish, boolean secretKept, Optional<Instant> workedAt, List<String> domains) {
+public record ProviderView(ProviderWish wish, boolean secretKept, Optional<Instant> workedAt, List<String> domains) {
     public ProviderView {
         domains = List.copyOf(domains);
     }

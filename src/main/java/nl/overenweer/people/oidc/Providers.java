@@ -122,8 +122,7 @@ public class Providers {
         }
         organisations.rule(organisation, rules);
         audit.record(changed(
-                organisation,
-                "sign-in passwords=" + !rules.passwordsRefused() + " factor=" + rules.factorRequired()));
+                organisation, "sign-in passwords=" + !rules.passwordsRefused() + " factor=" + rules.factorRequired()));
     }
 
     private static Deed changed(OrganisationId organisation, String what) {
@@ -187,8 +186,10 @@ public class Providers {
         OrganisationId organisation = administrator.organisation();
         PersonId own = people.member(organisation, person).id();
         store.linksOf(organisation, own).forEach(store::drop);
-        audit.record(
-                Deed.of(AuditAct.SIGN_ON_LINKED).in(organisation.value()).about(own.value()).with("unlinked"));
+        audit.record(Deed.of(AuditAct.SIGN_ON_LINKED)
+                .in(organisation.value())
+                .about(own.value())
+                .with("unlinked"));
         sessions.openOf(own, now).stream()
                 .filter(SessionLine::through)
                 .forEach(each -> sessions.end(own, each.id(), now));
@@ -220,7 +221,7 @@ public class Providers {
     Settled settled(String code) {
         Provider provider = active(code);
         String secret = provider.sealed()
-                .map(sealed -> sealing.open(sealed, owner(provider.organisation())))
+                .map(text -> sealing.open(text, owner(provider.organisation())))
                 .orElse("");
         return new Settled(realm(provider), provider.wish(), secret);
     }
@@ -228,10 +229,10 @@ public class Providers {
     /** The administrator's own, switched on or not: to try it. */
     @ReadOnly
     Settled settled(CurrentUser administrator) {
-        Provider provider = store.of(administrator.organisation())
-                .orElseThrow(() -> new RuleBroken("people.provider.none"));
+        Provider provider =
+                store.of(administrator.organisation()).orElseThrow(() -> new RuleBroken("people.provider.none"));
         String secret = provider.sealed()
-                .map(sealed -> sealing.open(sealed, owner(provider.organisation())))
+                .map(text -> sealing.open(text, owner(provider.organisation())))
                 .orElse("");
         return new Settled(realm(provider), provider.wish(), secret);
     }

@@ -78,8 +78,7 @@ public class SignOn {
     }
 
     /** Refuses an answer that is not for this browser, came before, or proves nothing, and whom the organisation does not let in. */
-    public Arrived arrive(
-            String organisation, Answer answer, String browser, SignIn.Visitor visitor, Instant now) {
+    public Arrived arrive(String organisation, Answer answer, String browser, SignIn.Visitor visitor, Instant now) {
         Providers.Settled settled = providers.settled(organisation);
         try {
             return arrive(settled, answer, new Attempt(browser, answer.state()), visitor, now);
@@ -95,14 +94,19 @@ public class SignOn {
             Providers.Settled settled, Answer answer, Attempt attempt, SignIn.Visitor visitor, Instant now) {
         String returnTo = states.use(attempt, settled.realm().organisation(), now);
         if (!answer.error().isEmpty() || answer.code().isEmpty()) {
-            throw new RuleBroken(answer.error().equals("access_denied") ? "people.signon.denied" : "people.signon.error");
+            throw new RuleBroken(
+                    answer.error().equals("access_denied") ? "people.signon.denied" : "people.signon.error");
         }
-        // RFC 9207: 'clients MUST extract the value of the iss parameter … and compare the result to the issuer identifier'
+        // RFC 9207: 'clients MUST extract the value of the iss parameter … and compare the result to the issuer
+        // identifier'
         if (!answer.issuer().isEmpty() && !answer.issuer().equals(settled.wish().issuer())) {
             throw new RuleBroken("people.signon.mixed");
         }
         Discovery discovery = discoveries.of(settled.wish().issuer(), now);
-        Tokens.Client client = new Tokens.Client(settled.wish().client(), settled.secret(), redirect(settled.realm().code()));
+        Tokens.Client client = new Tokens.Client(
+                settled.wish().client(),
+                settled.secret(),
+                redirect(settled.realm().code()));
         Claims claims = tokens.claims(discovery, client, answer.code(), attempt, now);
         PersonId person = arrivals.arrive(settled.realm().organisation(), claims, now);
         boolean proved = settled.wish().factorTrusted() && claims.proved();

@@ -25,8 +25,7 @@ public class SignOnStates {
      * @return where she was going
      */
     String use(Attempt attempt, OrganisationId organisation, Instant now) {
-        SignOnState state =
-                store.stateForUse(attempt.state()).orElseThrow(() -> new RuleBroken("people.signon.late"));
+        SignOnState state = store.stateForUse(attempt.state()).orElseThrow(() -> new RuleBroken("people.signon.late"));
         if (state.used()) {
             throw new RuleBroken("people.signon.replayed");
         }

@@ -19,11 +19,7 @@ import nl.overenweer.people.roster.Words;
  * @param teamTold whether a claim tells the team; with {@code team} empty it is then the whole organisation
  */
 record Wanted(
-        Set<Role> roles,
-        boolean governed,
-        Optional<Profession> profession,
-        boolean teamTold,
-        Optional<TeamId> team) {
+        Set<Role> roles, boolean governed, Optional<Profession> profession, boolean teamTold, Optional<TeamId> team) {
     static Wanted of(ProviderWish provider, Claims claims, List<TeamOption> teams) {
         List<String> places = provider.teams().told()
                 ? provider.teams().meant(claims.values(provider.teams().claim()))
@@ -39,7 +35,10 @@ record Wanted(
             roles = otherwise(provider);
         }
         Optional<Profession> profession = provider.professions().told()
-                ? provider.professions().meant(claims.values(provider.professions().claim())).stream()
+                ? provider
+                        .professions()
+                        .meant(claims.values(provider.professions().claim()))
+                        .stream()
                         .flatMap(meaning -> Words.profession(meaning).stream())
                         .findFirst()
                 : Optional.empty();

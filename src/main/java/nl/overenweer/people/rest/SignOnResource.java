@@ -31,7 +31,10 @@ public class SignOnResource {
         return JsonText.MAKER
                 .createObjectBuilder()
                 .add("label", realm.map(this::label).orElse(""))
-                .add("href", realm.map(each -> "/aanmelden/" + each.code() + "/begin").orElse(""))
+                .add(
+                        "href",
+                        realm.map(each -> "/aanmelden/" + each.code() + "/begin")
+                                .orElse(""))
                 .add("only", realm.filter(Realm::passwordsRefused).isPresent())
                 .build();
     }

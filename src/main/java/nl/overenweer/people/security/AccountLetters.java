@@ -31,8 +31,7 @@ class AccountLetters {
                 .secret()
                 .uselessAfter(expires)
                 .subject(texts.of("people.letter.invitation.subject", administrator.organisationName()))
-                .say(texts.of(
-                        "people.letter.invitation.what", administrator.name(), administrator.organisationName()))
+                .say(texts.of("people.letter.invitation.what", administrator.name(), administrator.organisationName()))
                 .say(texts.of("people.letter.invitation.how", to.address()))
                 .call(texts.get("people.letter.invitation.go"), "/wachtwoord/" + secret)
                 .say(texts.of("people.letter.once", moment(expires, now, texts)))

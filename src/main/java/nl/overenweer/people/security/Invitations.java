@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.overenweer.mail.Outbox;
-import nl.overenweer.people.Administration;
 import nl.overenweer.audit.Audit;
 import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
+import nl.overenweer.mail.Outbox;
+import nl.overenweer.people.Administration;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.PersonLine;
@@ -117,8 +117,8 @@ public class Invitations {
                 .sorted(Comparator.comparing(PersonLine::name).thenComparing(PersonLine::email))
                 .toList();
         parts(lines.stream().map(PersonLine::id).toList()).forEach(some -> store.dropLinks(some, now));
-        lines.forEach(line ->
-                audit.record(Deed.of(AuditAct.INVITED).about(line.id().value())));
+        lines.forEach(
+                line -> audit.record(Deed.of(AuditAct.INVITED).about(line.id().value())));
         return lines;
     }
 

@@ -62,9 +62,8 @@ public class Sealing {
      * @param owner whose secret it is, so that a sealed text that is moved to another row no longer opens
      */
     public String seal(String clear, String owner) {
-        Map.Entry<String, SecretKeySpec> first = keys.entrySet().stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("people.sealing.no-key"));
+        Map.Entry<String, SecretKeySpec> first =
+                keys.entrySet().stream().findFirst().orElseThrow(() -> new RuleBroken("people.sealing.no-key"));
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed =

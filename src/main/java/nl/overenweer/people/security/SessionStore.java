@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Sql;
 import org.jspecify.annotations.Nullable;
-import nl.overenweer.shared.Clocks;
 
 /** Sessions, and the one question that every request asks: whose is this, and what may she? */
 @ApplicationScoped
@@ -72,8 +72,9 @@ class SessionStore {
             return chosen;
         }
         return entities.createQuery(
-                        "select m.organisation.id from Membership m where m.person.id = :person and m.validFrom <= :day"
-                                + " and (m.validUntil is null or m.validUntil >= :day) order by m.organisation.name, m.id",
+                        "select m.organisation.id from Membership m where m.person.id = :person and m.validFrom <="
+                                + " :day and (m.validUntil is null or m.validUntil >= :day) order by m.organisation.name,"
+                                + " m.id",
                         Long.class)
                 .setParameter("person", person.value())
                 .setParameter("day", LocalDate.ofInstant(now, Clocks.ZONE))
@@ -102,7 +103,8 @@ class SessionStore {
     /** All that an organisation's provider opened. */
     void endThrough(OrganisationId organisation, Instant now) {
         entities.createQuery(
-                        "update SignInSession s set s.endedAt = :now where s.through = :organisation and s.endedAt is null")
+                        "update SignInSession s set s.endedAt = :now where s.through = :organisation and s.endedAt is"
+                                + " null")
                 .setParameter("now", now)
                 .setParameter("organisation", organisation.value())
                 .executeUpdate();
@@ -110,7 +112,8 @@ class SessionStore {
 
     List<SignInSession> openOf(PersonId person) {
         return entities.createQuery(
-                        "select s from SignInSession s where s.person = :person and s.endedAt is null order by s.lastSeenAt desc",
+                        "select s from SignInSession s where s.person = :person and s.endedAt is null order by"
+                                + " s.lastSeenAt desc",
                         SignInSession.class)
                 .setParameter("person", person.value())
                 .getResultList();

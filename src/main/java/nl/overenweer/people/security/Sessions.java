@@ -77,8 +77,7 @@ public class Sessions {
     /** The second factor was shown: the session goes on under a new secret, and gives its rights. */
     public String prove(PersonId person, long session, Instant now) {
         String secret = Secret.fresh();
-        SignInSession known =
-                store.ofPerson(person, session).orElseThrow(() -> new NotFound("session " + session));
+        SignInSession known = store.ofPerson(person, session).orElseThrow(() -> new NotFound("session " + session));
         known.prove(secret, now);
         audit.record(deed(AuditAct.SIGNED_ON, person, store.workplace(person, known.organisation(), now))
                 .with("second factor"));
@@ -98,9 +97,8 @@ public class Sessions {
     /** Who must still show her second factor before this secret means anything. */
     @ReadOnly
     public Optional<Awaiting> awaiting(String secret, Instant now) {
-        return holder(secret, now)
-                .flatMap(each -> each.awaited()
-                        .map(step -> new Awaiting(each.person(), each.session(), step, each.through())));
+        return holder(secret, now).flatMap(each -> each.awaited()
+                .map(step -> new Awaiting(each.person(), each.session(), step, each.through())));
     }
 
     private Optional<Holder> holder(String secret, Instant now) {

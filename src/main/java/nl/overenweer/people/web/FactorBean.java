@@ -78,8 +78,7 @@ public class FactorBean {
 
     /** The recovery codes are shown on this very answer and never again, so without a redirect. */
     public void confirm() {
-        SecondStep.SetUp setUp =
-                secondStep.setUp(user.person(), user.session(), text(code), address(), clocks.now());
+        SecondStep.SetUp setUp = secondStep.setUp(user.person(), user.session(), text(code), address(), clocks.now());
         door.let(user.person(), setUp.welcome().secret(), Faces.getRequest(), Faces.getResponse());
         codes = setUp.codes();
         code = null;

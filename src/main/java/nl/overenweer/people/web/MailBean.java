@@ -65,7 +65,9 @@ public class MailBean {
 
     /** The organisation that she keeps; none for who keeps the platform. */
     static @Nullable Long organisation(CurrentUser user) {
-        return user.has(Role.PLATFORM_ADMINISTRATOR) ? null : Long.valueOf(user.organisation().value());
+        return user.has(Role.PLATFORM_ADMINISTRATOR)
+                ? null
+                : Long.valueOf(user.organisation().value());
     }
 
     public void chooseQuiet() {

@@ -19,7 +19,6 @@ import nl.overenweer.shared.Days;
 import nl.overenweer.shared.Settings;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.NoticeBean;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** How the people of the own organisation sign in: the provider, what it means here, and what is asked of them. */

@@ -66,10 +66,9 @@ public class SignOnServlet extends HttpServlet {
     }
 
     private String arrive(String organisation, HttpServletRequest request, HttpServletResponse response) {
-        String browser =
-                SessionCookie.signOn(request).orElseThrow(() -> new RuleBroken("people.signon.browser"));
-        SignOn.Answer answer =
-                new SignOn.Answer(text(request, "state"), text(request, "code"), text(request, "iss"), text(request, "error"));
+        String browser = SessionCookie.signOn(request).orElseThrow(() -> new RuleBroken("people.signon.browser"));
+        SignOn.Answer answer = new SignOn.Answer(
+                text(request, "state"), text(request, "code"), text(request, "iss"), text(request, "error"));
         SignOn.Arrived arrived = signOn.arrive(organisation, answer, browser, door.visitor(request), clocks.now());
         door.let(arrived.person(), arrived.secret(), request, response);
         return request.getContextPath() + goal(arrived);

@@ -14,7 +14,10 @@ public class ShellRoutes implements RouteTable {
         return List.of(
                 route("/hulp", "/shared/help.xhtml", Audience.PUBLIC),
                 route("/toegankelijkheid", "/shared/accessibility.xhtml", Audience.PUBLIC),
-                route("/beheer/instellingen", "/shared/settings.xhtml", Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR")),
+                route(
+                        "/beheer/instellingen",
+                        "/shared/settings.xhtml",
+                        Audience.roles("ADMINISTRATOR", "PLATFORM_ADMINISTRATOR")),
                 api("/voorkeur", Audience.PUBLIC));
     }
 }

@@ -206,7 +206,8 @@ class RemindersIT {
     void anOrganisationChoosesItsMomentsAndWords() {
         assign(module);
         texts.choose(organisation, new Moments(List.of(10), List.of()), false, false);
-        Words words = Words.typed(Kind.BEFORE, "{dagen} voor {module}", "Dit hoort bij ons jaarplan.\nDoe <het> vandaag.");
+        Words words =
+                Words.typed(Kind.BEFORE, "{dagen} voor {module}", "Dit hoort bij ons jaarplan.\nDoe <het> vandaag.");
         texts.choose(organisation, Kind.BEFORE, Texts.DUTCH, words, manager, NOW);
 
         assertThat(remind(DUE.minusDays(30))).isZero();
@@ -254,8 +255,10 @@ class RemindersIT {
         LocalDate day = DUE.plusDays(2);
 
         assertThat(summaries.tell(organisation, day, at(day))).isEqualTo(2);
-        assertThat(summaries.tell(organisation, day.plusDays(1), at(day.plusDays(1)))).isZero();
-        assertThat(summaries.tell(organisation, day.plusDays(7), at(day.plusDays(7)))).isEqualTo(2);
+        assertThat(summaries.tell(organisation, day.plusDays(1), at(day.plusDays(1))))
+                .isZero();
+        assertThat(summaries.tell(organisation, day.plusDays(7), at(day.plusDays(7))))
+                .isEqualTo(2);
 
         assertThat(mail(lead).get(1).text()).contains("Hanna van de Oever").doesNotContain("Noor van Elders");
         assertThat(mail(lead).get(1).subject()).isEqualTo("Deze week: 1 te laat, 0 binnenkort");

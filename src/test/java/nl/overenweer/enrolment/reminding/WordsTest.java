@@ -28,8 +28,10 @@ class WordsTest {
 
     @Test
     void aSingleBraceIsRefused() {
-        assertThatThrownBy(() -> Words.typed(Kind.BEFORE, "Nog {dagen", "Doe het.")).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> Words.typed(Kind.BEFORE, "Nog", "Doe {{module}} eens.")).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> Words.typed(Kind.BEFORE, "Nog {dagen", "Doe het."))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> Words.typed(Kind.BEFORE, "Nog", "Doe {{module}} eens."))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -41,7 +43,8 @@ class WordsTest {
 
     @Test
     void aLineBreakInASubjectBecomesABlank() {
-        assertThat(Words.typed(Kind.BEFORE, "Nog\r\nBcc: x", "Doe het.").subject()).isEqualTo("Nog Bcc: x");
+        assertThat(Words.typed(Kind.BEFORE, "Nog\r\nBcc: x", "Doe het.").subject())
+                .isEqualTo("Nog Bcc: x");
     }
 
     @Test

@@ -80,8 +80,10 @@ class FactorsIT {
 
         assertThat(factors.take(person, code, later)).isTrue();
         assertThat(factors.take(person, code, later)).isFalse();
-        assertThat(factors.take(person, code(secret, later.minusSeconds(30)), later)).isFalse();
-        assertThat(factors.take(person, code(secret, later.plusSeconds(30)), later)).isTrue();
+        assertThat(factors.take(person, code(secret, later.minusSeconds(30)), later))
+                .isFalse();
+        assertThat(factors.take(person, code(secret, later.plusSeconds(30)), later))
+                .isTrue();
     }
 
     @Test
@@ -145,8 +147,7 @@ class FactorsIT {
     void aFactorAtTheProviderCountsWhereItWasShown() {
         organisations.rule(organisation, new SignInRules(false, true));
 
-        assertThat(sessions.recognise(
-                        sessions.openThrough(person, organisation, true, Optional.empty(), "", NOW), NOW))
+        assertThat(sessions.recognise(sessions.openThrough(person, organisation, true, Optional.empty(), "", NOW), NOW))
                 .isPresent();
         assertThat(sessions.recognise(
                         sessions.openThrough(person, organisation, false, Optional.empty(), "", NOW), NOW))
@@ -172,7 +173,8 @@ class FactorsIT {
         CurrentUser elsewhere = as(world.organisation(), keeper);
 
         assertThatThrownBy(() -> factors.reset(administrator, person, " ", NOW)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> factors.reset(administrator, keeper, "reden", NOW)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> factors.reset(administrator, keeper, "reden", NOW))
+                .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> factors.reset(elsewhere, person, "reden", NOW)).isInstanceOf(RuntimeException.class);
         assertThat(factors.of(person)).isPresent();
 

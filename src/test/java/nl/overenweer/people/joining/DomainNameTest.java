@@ -17,7 +17,8 @@ class DomainNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gmail.com", "Hotmail.nl", "outlook.com", "live.nl", "yahoo.co.uk", "ziggo.nl", "x@icloud.com"})
+    @ValueSource(
+            strings = {"gmail.com", "Hotmail.nl", "outlook.com", "live.nl", "yahoo.co.uk", "ziggo.nl", "x@icloud.com"})
     void whereAnybodyGetsAnAddressNobodyClaims(String name) {
         assertThatThrownBy(() -> DomainName.typed(name))
                 .extracting(refusal -> ((RuleBroken) refusal).messageKey())

@@ -91,7 +91,13 @@ class ArrivalsIT {
     void rolesAreWhatTheMappingSaysAndNoMore() {
         PersonId person = arrive("s1", "noor", List.of("leiding", "iedereen"));
         assertThat(roles(person)).containsExactlyInAnyOrder(Role.LEARNER, Role.MANAGER);
-        people.join(person, organisation, null, Role.ADMINISTRATOR, Profession.GGZ, world.today().minusDays(3));
+        people.join(
+                person,
+                organisation,
+                null,
+                Role.ADMINISTRATOR,
+                Profession.GGZ,
+                world.today().minusDays(3));
 
         arrive("s1", "noor", List.of("iedereen"));
 
@@ -118,7 +124,10 @@ class ArrivalsIT {
 
         assertRefused(
                 "people.signon.ended",
-                () -> arrivals.arrive(organisation, claims("s1", "noor@" + domain, true, List.of("iedereen")), NOW.plus(Duration.ofDays(1))));
+                () -> arrivals.arrive(
+                        organisation,
+                        claims("s1", "noor@" + domain, true, List.of("iedereen")),
+                        NOW.plus(Duration.ofDays(1))));
     }
 
     @Test
@@ -136,7 +145,8 @@ class ArrivalsIT {
                 () -> arrivals.arrive(organisation, claims("x2", people.email(ours), false, List.of("iedereen")), NOW));
         assertRefused(
                 "people.signon.domain",
-                () -> arrivals.arrive(organisation, claims("x3", "nieuw@elders.example", true, List.of("iedereen")), NOW));
+                () -> arrivals.arrive(
+                        organisation, claims("x3", "nieuw@elders.example", true, List.of("iedereen")), NOW));
         assertThat(arrivals.arrive(organisation, claims("x4", people.email(ours), true, List.of("iedereen")), NOW))
                 .isEqualTo(ours);
     }
@@ -181,10 +191,8 @@ class ArrivalsIT {
         assertRefused(
                 "people.signon.browser",
                 () -> states.use(new Attempt(Secret.fresh(), attempt.state()), organisation, NOW));
-        assertRefused(
-                "people.signon.late", () -> states.use(new Attempt(browser, Secret.fresh()), organisation, NOW));
-        assertRefused(
-                "people.signon.late", () -> states.use(attempt, organisation, NOW.plus(SignOnState.HOLDS)));
+        assertRefused("people.signon.late", () -> states.use(new Attempt(browser, Secret.fresh()), organisation, NOW));
+        assertRefused("people.signon.late", () -> states.use(attempt, organisation, NOW.plus(SignOnState.HOLDS)));
         assertThat(states.use(attempt, organisation, NOW)).isEqualTo("/account");
         assertRefused("people.signon.replayed", () -> states.use(attempt, organisation, NOW));
     }
@@ -259,12 +267,32 @@ class ArrivalsIT {
 
     private static ProviderWish without(ProviderWish wish) {
         return new ProviderWish(
-                wish.code(), wish.issuer(), wish.client(), wish.scopes(), wish.roles(), wish.professions(), wish.teams(), "", false, false, true);
+                wish.code(),
+                wish.issuer(),
+                wish.client(),
+                wish.scopes(),
+                wish.roles(),
+                wish.professions(),
+                wish.teams(),
+                "",
+                false,
+                false,
+                true);
     }
 
     private static ProviderWish off(ProviderWish wish) {
         return new ProviderWish(
-                wish.code(), wish.issuer(), wish.client(), wish.scopes(), wish.roles(), wish.professions(), wish.teams(), "", false, false, false);
+                wish.code(),
+                wish.issuer(),
+                wish.client(),
+                wish.scopes(),
+                wish.roles(),
+                wish.professions(),
+                wish.teams(),
+                "",
+                false,
+                false,
+                false);
     }
 
     private List<Role> roles(PersonId person) {
@@ -288,8 +316,7 @@ class ArrivalsIT {
     }
 
     private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.messageKey())
+                .isEqualTo(key));
     }
 }

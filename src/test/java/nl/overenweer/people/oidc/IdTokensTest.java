@@ -36,14 +36,22 @@ class IdTokensTest {
     private static final JWKSet KEYS = new JWKSet(List.of(KEY.toPublicJWK()));
 
     private final Map<String, Object> said = new HashMap<>(Map.of(
-            "iss", ISSUER,
-            "aud", "overenweer",
-            "sub", "u-17",
-            "nonce", "nonce-1",
-            "iat", NOW.minusSeconds(5).getEpochSecond(),
-            "exp", NOW.plusSeconds(300).getEpochSecond(),
-            "email", "sanne@westerkade.example",
-            "email_verified", true));
+            "iss",
+            ISSUER,
+            "aud",
+            "overenweer",
+            "sub",
+            "u-17",
+            "nonce",
+            "nonce-1",
+            "iat",
+            NOW.minusSeconds(5).getEpochSecond(),
+            "exp",
+            NOW.plusSeconds(300).getEpochSecond(),
+            "email",
+            "sanne@westerkade.example",
+            "email_verified",
+            true));
 
     @Test
     void aGoodTokenTellsWhoItIs() throws Exception {
@@ -198,8 +206,8 @@ class IdTokensTest {
 
     private static void assertRefused(String token, Rule rule) {
         assertThatThrownBy(() -> IdTokens.check(token, KEYS, EXPECTED, NOW))
-                .isInstanceOfSatisfying(
-                        TokenRefused.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(TokenRefused.class, refusal -> assertThat(refusal.rule())
+                        .isEqualTo(rule));
     }
 
     private String signed() {

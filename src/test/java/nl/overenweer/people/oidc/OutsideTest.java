@@ -13,9 +13,25 @@ class OutsideTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.20.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-                "255.255.255.255", "224.0.0.1", "198.18.0.1", "::1", "::", "fe80::1", "fd00::1", "fc12::1", "ff02::1",
-                "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.20.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "255.255.255.255",
+                "224.0.0.1",
+                "198.18.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fd00::1",
+                "fc12::1",
+                "ff02::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::"
             })
     void noAddressOfOurOwn(String address) throws Exception {
         assertThat(Outside.inside(InetAddress.getByName(address))).isTrue();
@@ -39,7 +55,9 @@ class OutsideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "login", "https:///a", "https://iemand@93.184.216.34/", "https://93.184.216.34/#x", "h ttps"})
+    @ValueSource(
+            strings = {"", "login", "https:///a", "https://iemand@93.184.216.34/", "https://93.184.216.34/#x", "h ttps"
+            })
     void whatIsNoAddress(String address) {
         assertThat(STRICT.refusal(address)).contains("people.provider.address.wrong");
     }

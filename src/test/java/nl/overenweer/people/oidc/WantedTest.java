@@ -27,7 +27,8 @@ class WantedTest {
 
     @Test
     void whoHasNoRoleLearnsOrStaysOut() {
-        assertThat(wanted(provider(RULES, "", "LEARNER"), Map.of("groups", "overig")).roles())
+        assertThat(wanted(provider(RULES, "", "LEARNER"), Map.of("groups", "overig"))
+                        .roles())
                 .containsExactly(Role.LEARNER);
         assertThat(wanted(provider(RULES, "", ""), Map.of("groups", "overig")).roles())
                 .isEmpty();
@@ -40,7 +41,8 @@ class WantedTest {
         ProviderWish provider = provider(RULES, "unit-12 = FACT Noord\ndirectie = hele organisatie", "LEARNER");
 
         assertThat(wanted(provider, Map.of("groups", "g-lead")).roles()).containsExactly(Role.LEARNER);
-        assertThat(wanted(provider, Map.of("groups", "g-lead", "unit", "directie")).roles())
+        assertThat(wanted(provider, Map.of("groups", "g-lead", "unit", "directie"))
+                        .roles())
                 .containsExactly(Role.MANAGER);
         Wanted ofTeam = wanted(provider, Map.of("groups", "g-lead", "unit", "unit-12"));
         assertThat(ofTeam.roles()).containsExactly(Role.MANAGER);
@@ -58,8 +60,8 @@ class WantedTest {
     @Test
     void noOrganisationAppointsATrainer() {
         assertThatThrownBy(() -> provider("x = Schrijft modules", "", ""))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refusal -> assertThat(refusal.messageKey()).isEqualTo("people.provider.rules.role"));
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.messageKey())
+                        .isEqualTo("people.provider.rules.role"));
         assertThatThrownBy(() -> provider("x = platformbeheerder", "", "")).isInstanceOf(RuleBroken.class);
     }
 
@@ -67,7 +69,8 @@ class WantedTest {
     void aLineThatLacksSomethingIsNamed() {
         assertThatThrownBy(() -> provider("x =", "", "")).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> provider("Leert", "", "")).isInstanceOf(RuleBroken.class);
-        assertThat(new ClaimRules("c", "cn=a,dc=b = Leert").meanings()).containsExactly(Map.entry("cn=a,dc=b", "Leert"));
+        assertThat(new ClaimRules("c", "cn=a,dc=b = Leert").meanings())
+                .containsExactly(Map.entry("cn=a,dc=b", "Leert"));
     }
 
     private static Wanted wanted(ProviderWish provider, Map<String, Object> said) {

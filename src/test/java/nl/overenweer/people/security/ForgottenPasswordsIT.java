@@ -119,7 +119,8 @@ class ForgottenPasswordsIT {
     @Test
     void anAddressThatIsAskedForOftenGetsNoMoreForAnHour() {
         for (int i = 0; i < 3; i++) {
-            assertThat(requests.admit(email, "198.51.100." + i + "/" + person, NOW)).isTrue();
+            assertThat(requests.admit(email, "198.51.100." + i + "/" + person, NOW))
+                    .isTrue();
         }
 
         assertThat(requests.admit(email, "198.51.100.9/" + person, NOW)).isFalse();
@@ -134,8 +135,7 @@ class ForgottenPasswordsIT {
             requests.admit(i + email, sender, NOW);
         }
 
-        assertThatThrownBy(() -> requests.admit("21" + email, sender, NOW))
-                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> requests.admit("21" + email, sender, NOW)).isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -155,7 +155,8 @@ class ForgottenPasswordsIT {
         people.join(newcomer, organisation, null, Role.LEARNER, Profession.GGZ, world.today());
         CurrentUser administrator = administrator();
 
-        assertThat(invitations.mail(administrator, List.of(newcomer, person), NOW)).isEqualTo(1);
+        assertThat(invitations.mail(administrator, List.of(newcomer, person), NOW))
+                .isEqualTo(1);
         List<Dispatch> mail = dispatches.shown(Optional.of("nieuw." + email));
         assertThat(mail.get(0).text()).contains("heeft een account voor je gemaakt");
         assertThat(passwords.linkOwner(secret(mail.get(0)), NOW.plus(Duration.ofDays(6))))
@@ -169,8 +170,8 @@ class ForgottenPasswordsIT {
     }
 
     private CurrentUser administrator() {
-        Seat seat = new Seat(
-                organisation, "Ggz Test", OrganisationKind.GGZ, null, Role.ADMINISTRATOR, Profession.OTHER);
+        Seat seat =
+                new Seat(organisation, "Ggz Test", OrganisationKind.GGZ, null, Role.ADMINISTRATOR, Profession.OTHER);
         CurrentUser administrator = new CurrentUser();
         administrator.enter(new SignedIn(
                 1,

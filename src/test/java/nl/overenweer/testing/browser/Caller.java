@@ -50,7 +50,8 @@ public final class Caller {
 
     /** Of a file, whatever it is. */
     public byte[] bytes(String path) throws IOException, InterruptedException {
-        return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     public HttpResponse<String> post(String path, String form, Map<String, String> headers)
