@@ -38,22 +38,14 @@ public class PeopleKeeper implements Keeper {
                             + " from people_password_link where person_id = ?1 order by made_at"),
             new Part(
                     "factor",
-<<<<<<< HEAD
                     "select begun_at as tweede_stap_begonnen, confirmed_at as bevestigd from people_factor where person_id = ?1"),
-=======
-                    "select begun_at as tweede_factor_begonnen, confirmed_at as bevestigd from people_factor where person_id = ?1"),
->>>>>>> 67f299bed77884f8ca85f8b0688444fdb6c6703b
             new Part(
                     "factor",
                     "select count(*) as herstelcodes, count(used_at) as daarvan_gebruikt from people_recovery_code where person_id = ?1"
                             + " having count(*) > 0"),
             new Part(
                     "factor",
-<<<<<<< HEAD
                     "select made_at as tweede_stap_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
-=======
-                    "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
->>>>>>> 67f299bed77884f8ca85f8b0688444fdb6c6703b
             new Part(
                     "sign-on",
                     "select o.name as organisatie, l.issuer as aanmelden_via, l.subject as kenmerk_daar, l.linked_at as gekoppeld, l.last_at as laatst"
@@ -64,13 +56,9 @@ public class PeopleKeeper implements Keeper {
                             + " from people_session where person_id = ?1 order by started_at"));
 
     private static final List<Part> DONE = List.of(
-<<<<<<< HEAD
-            new Part("lists", "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
-=======
             new Part(
                     "lists",
                     "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
->>>>>>> 67f299bed77884f8ca85f8b0688444fdb6c6703b
             new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
 
     @Override
@@ -85,13 +73,8 @@ public class PeopleKeeper implements Keeper {
 
     @Override
     public void erase(long person, Instant now, Statements sql) {
-<<<<<<< HEAD
-        String email = String.valueOf(
-                sql.rows("select email, name from people_person where id = ?1", person).get(0)[0]);
-=======
         String email = String.valueOf(sql.rows("select email, name from people_person where id = ?1", person)
                 .get(0)[0]);
->>>>>>> 67f299bed77884f8ca85f8b0688444fdb6c6703b
         dropWaysIn(person, email, sql);
         sql.change(
                 "delete from people_roster_row where person_id = ?1 or locate(?2, lower(cells)) > 0"
