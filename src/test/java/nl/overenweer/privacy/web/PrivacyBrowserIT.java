@@ -77,7 +77,7 @@ class PrivacyBrowserIT {
 
         as(visitor, AYLIN);
         visitor.goTo("/profiel/gegevens");
-        visitor.find("#trek-in").first().click();
+        visitor.find("button:has-text('Trek in')").first().click();
         visitor.find("#vraag-wissen").waitFor();
     }
 
