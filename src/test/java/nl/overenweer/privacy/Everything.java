@@ -67,7 +67,7 @@ final class Everything {
                     + NOW
                     + ", 'ANSWERED', 'toets', 'vraag-1', '{\"given\":[\"antwoord-:word\",\"nog een\"],\"right\":1}'",
             "insert into learning_step (attempt_id, seq, at, kind, item, spot, payload) select " + ATTEMPT + ", 2, "
-                    + NOW + ", 'DECIDED', 'casus-1', 'begin', '{\"choice\":\"bellen\"}'",
+                    + NOW + ", 'DECIDED', 'casus-1', 'balie', '{\"choice\":\"a\"}'",
             "insert into learning_bookmark (attempt_id, item, paragraph, at) select " + ATTEMPT
                     + ", 'plek-:word', 'p1', " + NOW,
             "insert into learning_progress (attempt_id, person_id, organisation_id, module, version_id, number, state, items_done, items_total,"
