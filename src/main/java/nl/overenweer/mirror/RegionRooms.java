@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.overenweer.audit.Audit;
 import nl.overenweer.audit.AuditAct;
@@ -96,15 +97,6 @@ public class RegionRooms {
         return one != other && one != OrganisationKind.OTHER && other != OrganisationKind.OTHER;
     }
 
-    /** An organisation of another region, or with the same profession, is not found. */
-    @ReadOnly
-    public RegionPair pair(CurrentUser user, OrganisationId other) {
-        return pairs(user).stream()
-                .filter(each -> each.other().id().equals(other))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("organisation " + other + " in this region"));
-    }
-
     /** Offers to share, or accepts what the other offered; says how it then stands. Refuses who is no administrator. */
     public Accord agree(CurrentUser user, OrganisationId other, Instant now) {
         RegionPair pair = kept(user, other);
@@ -124,6 +116,13 @@ public class RegionRooms {
         }
     }
 
+    private RegionPair pair(CurrentUser user, OrganisationId other) {
+        return pairs(user).stream()
+                .filter(each -> each.other().id().equals(other))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation " + other + " in this region"));
+    }
+
     private RegionPair kept(CurrentUser user, OrganisationId other) {
         if (!user.has(Role.ADMINISTRATOR)) {
             throw new NotAllowed("no administrator");
@@ -135,14 +134,16 @@ public class RegionRooms {
         audit.record(Deed.of(act).with("with=" + other));
     }
 
-    /** Not found unless both said yes. */
+    /** With an organisation of another region, or with the same profession, there is none: not found. */
     @ReadOnly
-    public RegionFigures figures(CurrentUser user, OrganisationId other, LocalDate today) {
+    public RegionRoom room(CurrentUser user, OrganisationId other, LocalDate today) {
         RegionPair pair = pair(user, other);
-        if (!pair.isOpen()) {
-            throw new NotFound("room with organisation " + other);
-        }
+        return new RegionRoom(pair, pair.isOpen() ? Optional.of(figures(pair, today)) : Optional.empty());
+    }
+
+    private RegionFigures figures(RegionPair pair, LocalDate today) {
         OrganisationId own = pair.own().id();
+        OrganisationId other = pair.other().id();
         List<Guess> guesses = guesses(report.tallies(own, other));
         List<Coverage.Part> parts = coverage.of(own, other, today).stream()
                 .map(line -> new Coverage.Part(line.module(), line.asked(), line.done()))

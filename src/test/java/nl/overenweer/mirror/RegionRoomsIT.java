@@ -65,16 +65,16 @@ class RegionRoomsIT {
     @Test
     void bothSayYesAndEitherEndsIt() {
         assertThat(rooms.agree(keeper(ggz), rvdk, NOW)).isEqualTo(Accord.OURS);
-        assertThat(rooms.pair(keeper(rvdk), ggz).accord()).isEqualTo(Accord.THEIRS);
-        assertThatThrownBy(() -> rooms.figures(keeper(ggz), rvdk, TODAY)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> rooms.figures(keeper(rvdk), ggz, TODAY)).isInstanceOf(NotFound.class);
+        assertThat(accord(keeper(rvdk), ggz)).isEqualTo(Accord.THEIRS);
+        assertThat(rooms.room(keeper(ggz), rvdk, TODAY).figures()).isEmpty();
+        assertThat(rooms.room(keeper(rvdk), ggz, TODAY).figures()).isEmpty();
 
         assertThat(rooms.agree(keeper(rvdk), ggz, NOW)).isEqualTo(Accord.BOTH);
-        assertThat(rooms.figures(manager(ggz, null), rvdk, TODAY).guessed()).isFalse();
+        assertThat(figures(manager(ggz, null), rvdk, TODAY).guessed()).isFalse();
 
         rooms.withdraw(keeper(rvdk), ggz);
-        assertThatThrownBy(() -> rooms.figures(keeper(ggz), rvdk, TODAY)).isInstanceOf(NotFound.class);
-        assertThat(rooms.pair(keeper(ggz), rvdk).accord()).isEqualTo(Accord.NONE);
+        assertThat(rooms.room(keeper(ggz), rvdk, TODAY).figures()).isEmpty();
+        assertThat(accord(keeper(ggz), rvdk)).isEqualTo(Accord.NONE);
     }
 
     @Test
@@ -91,8 +91,8 @@ class RegionRoomsIT {
         OrganisationId elsewhere = world.organisation();
         TeamId team = organisations.addTeam(ggz, null, "Team");
 
-        assertThatThrownBy(() -> rooms.figures(keeper(elsewhere), ggz, TODAY)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> rooms.figures(manager(ggz, team), rvdk, TODAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rooms.room(keeper(elsewhere), ggz, TODAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> rooms.room(manager(ggz, team), rvdk, TODAY)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> rooms.withdraw(manager(ggz, null), rvdk)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> rooms.agree(keeper(elsewhere), rvdk, NOW)).isInstanceOf(NotFound.class);
     }
@@ -114,7 +114,7 @@ class RegionRoomsIT {
         rooms.agree(keeper(ggz), rvdk, NOW);
         rooms.agree(keeper(rvdk), ggz, NOW);
 
-        RegionFigures figures = rooms.figures(keeper(ggz), rvdk, TODAY);
+        RegionFigures figures = figures(keeper(ggz), rvdk, TODAY);
         assertThat(figures.index()).contains(new LanguageIndex(70, 55, 82, 40));
         assertThat(figures.misunderstandings()).hasSize(1);
         Misunderstanding widest = figures.misunderstandings().get(0);
@@ -128,12 +128,20 @@ class RegionRoomsIT {
         });
 
         play(module, rvdk, Profession.RVDK, "c", "b", 4);
-        RegionFigures later = rooms.figures(keeper(rvdk), ggz, TODAY);
+        RegionFigures later = figures(keeper(rvdk), ggz, TODAY);
         assertThat(later.index()).isEqualTo(figures.index());
         assertThat(later.misunderstandings()).isEqualTo(figures.misunderstandings());
 
         play(module, rvdk, Profession.RVDK, "c", "a", 1);
-        assertThat(rooms.figures(keeper(rvdk), ggz, TODAY).index()).isNotEqualTo(figures.index());
+        assertThat(figures(keeper(rvdk), ggz, TODAY).index()).isNotEqualTo(figures.index());
+    }
+
+    private Accord accord(CurrentUser user, OrganisationId other) {
+        return rooms.room(user, other, TODAY).pair().accord();
+    }
+
+    private RegionFigures figures(CurrentUser user, OrganisationId other, LocalDate today) {
+        return rooms.room(user, other, today).figures().orElseThrow();
     }
 
     private void play(

@@ -10,6 +10,7 @@ import nl.overenweer.content.Glasses;
 import nl.overenweer.mirror.Accord;
 import nl.overenweer.mirror.RegionFigures;
 import nl.overenweer.mirror.RegionPair;
+import nl.overenweer.mirror.RegionRoom;
 import nl.overenweer.mirror.RegionRooms;
 import nl.overenweer.mirror.converging.LanguageIndex;
 import nl.overenweer.mirror.converging.Misunderstanding;
@@ -51,16 +52,14 @@ public class RegionBean {
     @Inject
     private Clocks clocks;
 
-    private @Nullable RegionPair pair;
-    private @Nullable RegionFigures figures;
+    private @Nullable RegionRoom room;
     private ModuleNames.@Nullable Names titles;
 
     @PostConstruct
     void load() {
-        RegionPair found = rooms.pair(user, other());
-        pair = found;
-        if (found.isOpen()) {
-            figures = rooms.figures(user, other(), clocks.today());
+        RegionRoom found = rooms.room(user, other(), clocks.today());
+        room = found;
+        if (found.pair().isOpen()) {
             titles = names.in(language.getLocale());
         }
     }
@@ -99,7 +98,7 @@ public class RegionBean {
     }
 
     public RegionPair getPair() {
-        return Objects.requireNonNull(pair);
+        return Objects.requireNonNull(room).pair();
     }
 
     public String getAccord() {
@@ -110,13 +109,17 @@ public class RegionBean {
         return getPair().isOpen();
     }
 
-    public RegionFigures getFigures() {
-        return Objects.requireNonNull(figures);
+    /** Null unless both said yes. */
+    public @Nullable RegionFigures getFigures() {
+        return Objects.requireNonNull(room).figures().orElse(null);
     }
 
     /** Null where there are too few people. */
     public @Nullable LanguageIndex getIndex() {
-        return figures == null ? null : figures.index().orElse(null);
+        return Objects.requireNonNull(room)
+                .figures()
+                .flatMap(RegionFigures::index)
+                .orElse(null);
     }
 
     public Instant getMoment() {
