@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 class RegionReport {
     /** Somebody's first choice and first prediction in each scene. */
     private static final String FIRSTS = "select a.module, s.item, s.spot, a.profession, s.kind, s.number,"
-        + " json_unquote(json_extract(s.payload, '$.choice')) as choice, row_number() over (partition by a.person_id,"
-        + " a.module, s.item, s.spot, s.kind order by s.number) as turn from learning_attempt a join learning_step s"
-        + " on s.attempt_id = a.id where a.organisation_id in (?, ?) and a.profession in ('GGZ', 'RVDK') and s.kind in"
-        + " ('DECIDED', 'PREDICTED')";
+            + " json_unquote(json_extract(s.payload, '$.choice')) as choice, row_number() over (partition by a.person_id,"
+            + " a.module, s.item, s.spot, s.kind order by s.number) as turn from learning_attempt a join learning_step s"
+            + " on s.attempt_id = a.id where a.organisation_id in (?, ?) and a.profession in ('GGZ', 'RVDK') and s.kind in"
+            + " ('DECIDED', 'PREDICTED')";
 
     private static final String GROUP = " over (partition by module, item, spot, profession, kind";
 
