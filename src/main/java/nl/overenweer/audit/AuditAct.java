@@ -38,6 +38,10 @@ public enum AuditAct {
     CERTIFICATE_RESTORED,
     AWARD_CHANGED,
     SETTING_CHANGED,
+    /** An organisation offers another of its region to share figures. */
+    REGION_OFFERED,
+    REGION_OPENED,
+    REGION_CLOSED,
     TOKEN_MADE,
     TOKEN_WITHDRAWN,
     /** Somebody took along all that is kept of her. */

@@ -1,11 +1,14 @@
-/** De Spiegel: how the other profession chose. Counts only, never a person, never an organisation. */
+/**
+ * De Spiegel: how the other profession chose. Counts only, never a person, never an organisation. And the Regiokamer: what two organisations of
+ * one region share when both want to.
+ */
 @NullMarked
 @Feature(
         name = "mirror",
-        uses = {"learning", "content", "people"},
+        uses = {"audit", "learning", "content", "people", "report"},
         opens = {"nl.overenweer.mirror"})
 @Personal(table = "mirror_marker", subject = "counted", days = Personal.ALWAYS, erase = Erase.STAYS)
-@Impersonal({"mirror_bookmark", "mirror_count", "mirror_published", "mirror_salt"})
+@Impersonal({"mirror_bookmark", "mirror_count", "mirror_published", "mirror_room", "mirror_salt"})
 package nl.overenweer.mirror;
 
 import nl.overenweer.shared.Feature;

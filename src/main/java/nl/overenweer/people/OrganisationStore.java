@@ -45,6 +45,16 @@ class OrganisationStore {
                 .getResultList();
     }
 
+    /** However the region's capitals are written. */
+    List<Organisation> sharingRegionOf(OrganisationId id) {
+        return entities.createQuery(
+                        "select o from Organisation o where o.region ="
+                                + " (select own.region from Organisation own where own.id = :id) order by o.name",
+                        Organisation.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
     Team teamIn(OrganisationId organisation, TeamId id) {
         return entities.createQuery(
                         "select t from Team t where t.id = :id and t.organisation = :organisation", Team.class)

@@ -67,6 +67,14 @@ public class Organisations {
         return new OrganisationLine(each.id(), each.name(), each.kind(), each.region(), members);
     }
 
+    /** All of its region, itself included, by name. */
+    @ReadOnly
+    public List<Neighbour> neighbours(OrganisationId id) {
+        return store.sharingRegionOf(id).stream()
+                .map(each -> new Neighbour(each.id(), each.name(), each.kind(), each.region()))
+                .toList();
+    }
+
     @ReadOnly
     public SignInRules signInRules(OrganisationId id) {
         return store.organisation(id).rules();

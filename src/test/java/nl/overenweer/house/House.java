@@ -27,6 +27,7 @@ final class House {
         "nl.overenweer.learning.closing..",
         "nl.overenweer.learning.grading..",
         "nl.overenweer.learning.progress..",
+        "nl.overenweer.mirror.converging..",
         "nl.overenweer.survey.measuring..",
         "nl.overenweer.authoring.editing..",
         "nl.overenweer.refresher.scheduling..",

@@ -1,0 +1,2 @@
+// The page's own way to paper.
+document.querySelector('[data-print]').addEventListener('click', () => print());
