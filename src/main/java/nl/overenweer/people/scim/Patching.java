@@ -92,7 +92,10 @@ final class Patching {
         put(name, anew);
     }
 
-    /** "If the target location specifies a valuePath selection filter and no match was found": noTarget; adding then makes one. */
+    /**
+     * "If the target location specifies a valuePath selection filter and no match was found": noTarget. Adding then makes one, and
+     * so does replacing in an attribute that we do not keep: it is left unread, as it is when it comes with a whole resource.
+     */
     private static JsonValue several(PatchPath at, JsonValue known, JsonValue value, boolean add) {
         Filter filter = at.filter().orElseThrow();
         JsonArrayBuilder anew = JsonText.MAKER.createArrayBuilder();
@@ -102,7 +105,8 @@ final class Patching {
             found = found || meant;
             anew.add(meant ? changed(each, at.sub(), value) : each);
         }
-        if (!found && add && filter instanceof Filter.Equal equal) {
+        boolean makes = add || !(known instanceof JsonArray);
+        if (!found && makes && filter instanceof Filter.Equal equal) {
             JsonObject made = part(JsonValue.NULL, equal.attribute(), JsonText.MAKER.createValue(equal.value()))
                     .asJsonObject();
             anew.add(changed(made, at.sub(), value));

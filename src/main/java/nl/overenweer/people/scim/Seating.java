@@ -55,7 +55,7 @@ class Seating {
     private void bring(Bearer bearer, TeamId team, KnownUser user, Instant now) {
         List<MemberLine> learning = user.learning();
         Optional<MemberLine> free =
-                learning.stream().filter(each -> each.team().isEmpty()).findFirst();
+                learning.stream().filter(each -> each.team().isEmpty() && lasts(each, user)).findFirst();
         Profession profession = learning.stream()
                 .findFirst()
                 .or(() -> user.current().stream().findFirst())
@@ -69,15 +69,28 @@ class Seating {
             PersonLine line = user.member().line();
             staff.enter(
                     bearer.organisation(),
-                    List.of(new Staff.Arrival(line.email(), line.name(), place, user.today(), Optional.empty())),
+                    List.of(new Staff.Arrival(line.email(), line.name(), place, user.today(), until(learning))),
                     now);
         }
+    }
+
+    /** What ends today is on its way out. */
+    private static boolean lasts(MemberLine line, KnownUser user) {
+        return line.validUntil().filter(day -> !day.isAfter(user.today())).isEmpty();
+    }
+
+    /** Who learns here for a while learns in another team no longer. */
+    private static Optional<LocalDate> until(List<MemberLine> learning) {
+        boolean open = learning.stream().anyMatch(each -> each.validUntil().isEmpty());
+        return open
+                ? Optional.empty()
+                : learning.stream().flatMap(each -> each.validUntil().stream()).max(LocalDate::compareTo);
     }
 
     /** Who learns elsewhere too only leaves; who does not goes on learning in no team. */
     private void take(Bearer bearer, TeamId team, KnownUser user) {
         boolean elsewhere = user.learning().stream()
-                .anyMatch(each -> each.team().filter(team::equals).isEmpty());
+                .anyMatch(each -> each.team().filter(team::equals).isEmpty() && lasts(each, user));
         for (MemberLine line : user.learning()) {
             boolean here = line.team().filter(team::equals).isPresent();
             if (here && elsewhere) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import nl.overenweer.shared.JsonText;
 import nl.overenweer.shared.RuleBroken;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +39,7 @@ class PatchingTest {
     void anOperationChangesWhatItNames(String operation, String before, String after) {
         JsonObject patched = patched(operation);
 
-        assertThat(patched).isEqualTo(json(BEFORE.replace(before, after == null ? "" : after)));
+        assertThat(patched).isEqualTo(Sent.json(BEFORE.replace(before, after == null ? "" : after)));
     }
 
     @ParameterizedTest
@@ -65,14 +63,6 @@ class PatchingTest {
     }
 
     private static JsonObject patched(String operation) {
-        return Patching.of(
-                json(BEFORE),
-                json("{'schemas':['urn:ietf:params:scim:api:messages:2.0:PatchOp'],'Operations':[" + operation + "]}"));
-    }
-
-    private static JsonObject json(String text) {
-        // inside a path the quotes are the filter's own
-        String quoted = text.replace("\"", "\\\"").replace('\'', '"');
-        return JsonText.MAKER.createReader(new StringReader(quoted)).readObject();
+        return Patching.of(Sent.json(BEFORE), Sent.patch(operation));
     }
 }
