@@ -65,8 +65,10 @@ class ScimBrowserIT {
             assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         }
-        assertThat(send("GET", "/scim/v2/1/Users", "", "Bearer " + secret, "").statusCode()).isEqualTo(401);
-        assertThat(send("GET", "/scim/v2/999999/Users", "", "Bearer " + secret, "").statusCode())
+        assertThat(send("GET", "/scim/v2/1/Users", "", "Bearer " + secret, "").statusCode())
+                .isEqualTo(401);
+        assertThat(send("GET", "/scim/v2/999999/Users", "", "Bearer " + secret, "")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(send("POST", base + "/Users", user(), "", "").statusCode()).isEqualTo(401);
     }
@@ -89,7 +91,8 @@ class ScimBrowserIT {
         String location = created.headers().firstValue("Location").orElseThrow().replaceAll("https?://[^/]+", "");
         String etag = created.headers().firstValue("ETag").orElseThrow();
         assertThat(call("POST", "/Users", user()).statusCode()).isEqualTo(409);
-        assertThat(get("/Users?filter=userName%20eq%20%22" + NOOR + "%22").body()).contains("\"totalResults\":1");
+        assertThat(get("/Users?filter=userName%20eq%20%22" + NOOR + "%22").body())
+                .contains("\"totalResults\":1");
         assertThat(get("/Users?filter=userName%20co%20%22n%22").body()).contains("invalidFilter");
         assertThat(get("/Users?attributes=userName").body()).doesNotContain("displayName");
         assertThat(send("GET", location, "", "Bearer " + secret, "If-None-Match=" + etag)

@@ -26,7 +26,10 @@ class ScimDesk {
      * @param parameter of the address
      */
     record Asked(
-            String method, List<String> parts, Optional<String> expected, Function<String, @Nullable String> parameter) {
+            String method,
+            List<String> parts,
+            Optional<String> expected,
+            Function<String, @Nullable String> parameter) {
         private int number(String name, int least, int usual) {
             String typed = parameter.apply(name);
             if (typed == null) {
@@ -73,24 +76,19 @@ class ScimDesk {
             throw new NotFound("scim " + parts);
         }
         return switch (kind) {
-            case "Users" -> parts.size() == 1
-                    ? users(bearer, asked, body, now)
-                    : user(bearer, asked, parts.get(1), body, now);
-            case "Groups" -> parts.size() == 1
-                    ? groups(bearer, asked, body, now)
-                    : group(bearer, asked, parts.get(1), body, now);
+            case "Users" ->
+                parts.size() == 1 ? users(bearer, asked, body, now) : user(bearer, asked, parts.get(1), body, now);
+            case "Groups" ->
+                parts.size() == 1 ? groups(bearer, asked, body, now) : group(bearer, asked, parts.get(1), body, now);
             default -> description(bearer, asked);
         };
     }
 
     private Done users(Bearer bearer, Asked asked, Supplier<JsonObject> body, Instant now) {
         return switch (asked.method()) {
-            case "GET" -> Done.shown(users.list(
-                    bearer,
-                    asked.filter(),
-                    asked.number("startIndex", 1, 1),
-                    asked.number("count", 0, 100),
-                    now));
+            case "GET" ->
+                Done.shown(users.list(
+                        bearer, asked.filter(), asked.number("startIndex", 1, 1), asked.number("count", 0, 100), now));
             case "POST" -> Done.made(users.create(bearer, body.get(), now));
             default -> throw unanswered(asked);
         };
@@ -111,12 +109,9 @@ class ScimDesk {
 
     private Done groups(Bearer bearer, Asked asked, Supplier<JsonObject> body, Instant now) {
         return switch (asked.method()) {
-            case "GET" -> Done.shown(groups.list(
-                    bearer,
-                    asked.filter(),
-                    asked.number("startIndex", 1, 1),
-                    asked.number("count", 0, 100),
-                    now));
+            case "GET" ->
+                Done.shown(groups.list(
+                        bearer, asked.filter(), asked.number("startIndex", 1, 1), asked.number("count", 0, 100), now));
             case "POST" -> Done.made(groups.create(bearer, body.get(), now));
             default -> throw unanswered(asked);
         };

@@ -42,7 +42,8 @@ public final class Answer {
         String plain = version(resource).replaceFirst("^W/", "");
         return Arrays.stream(versions.split(","))
                 .map(String::strip)
-                .anyMatch(each -> each.equals("*") || each.replaceFirst("^W/", "").equals(plain));
+                .anyMatch(
+                        each -> each.equals("*") || each.replaceFirst("^W/", "").equals(plain));
     }
 
     /** Refuses a change of what was changed since it was read. */
@@ -71,7 +72,8 @@ public final class Answer {
             return whole;
         }
         if (whole.get("Resources") == null) {
-            return trimmed(whole, only.map(Answer::tops), without.map(Answer::tops).orElse(Set.of()));
+            return trimmed(
+                    whole, only.map(Answer::tops), without.map(Answer::tops).orElse(Set.of()));
         }
         JsonArrayBuilder all = JsonText.MAKER.createArrayBuilder();
         whole.getJsonArray("Resources").forEach(each -> all.add(trimmed(each.asJsonObject(), only, without)));

@@ -27,8 +27,8 @@ record Attributes(JsonObject sent) {
 
     /** A single line; empty where there is none. Refuses what is no text and what is too long. */
     Optional<String> text(String name) {
-        Optional<String> text = value(name).map(each -> plain(each)
-                .orElseThrow(() -> new RuleBroken("people.scim.value", name)));
+        Optional<String> text =
+                value(name).map(each -> plain(each).orElseThrow(() -> new RuleBroken("people.scim.value", name)));
         if (text.filter(each -> each.length() > LONGEST || each.codePoints().anyMatch(Character::isISOControl))
                 .isPresent()) {
             throw new RuleBroken("people.scim.value", name);
@@ -77,7 +77,8 @@ record Attributes(JsonObject sent) {
     void refuseOtherThan(String schema) {
         boolean said = value("schemas").filter(JsonArray.class::isInstance).map(JsonValue::asJsonArray).stream()
                 .flatMap(List::stream)
-                .anyMatch(each -> each instanceof JsonString text && text.getString().equalsIgnoreCase(schema));
+                .anyMatch(each ->
+                        each instanceof JsonString text && text.getString().equalsIgnoreCase(schema));
         if (!said) {
             throw new RuleBroken("people.scim.schema", schema);
         }

@@ -32,7 +32,8 @@ public final class Description {
             return Optional.of(Answer.versioned(ALL.getJsonObject(name), name, bearer.base() + '/' + name));
         }
         return ALL.get(name) instanceof JsonArray
-                ? Optional.of(Answer.list(each(name, bearer), ALL.getJsonArray(name).size(), 1))
+                ? Optional.of(
+                        Answer.list(each(name, bearer), ALL.getJsonArray(name).size(), 1))
                 : Optional.empty();
     }
 

@@ -14,8 +14,10 @@ final class GroupJson {
 
     static JsonObject of(KnownGroup group, Bearer bearer) {
         String id = group.team().id().toString();
-        JsonObjectBuilder json =
-                JsonText.MAKER.createObjectBuilder().add("schemas", Answer.texts(SCHEMA)).add("id", id);
+        JsonObjectBuilder json = JsonText.MAKER
+                .createObjectBuilder()
+                .add("schemas", Answer.texts(SCHEMA))
+                .add("id", id);
         group.externalId().ifPresent(external -> json.add("externalId", external));
         json.add("displayName", group.team().name()).add("members", members(group.members(), bearer));
         return Answer.versioned(json.build(), "Group", bearer.base() + "/Groups/" + id);

@@ -29,7 +29,8 @@ class KnownUsers {
         }
         Map<PersonId, ScimUser> told = store.told(bearer.organisation(), ids);
         return staff.among(bearer.organisation(), ids, today).stream()
-                .map(each -> new KnownUser(each, Optional.ofNullable(told.get(each.line().id())), today))
+                .map(each -> new KnownUser(
+                        each, Optional.ofNullable(told.get(each.line().id())), today))
                 .filter(KnownUser::visible)
                 .sorted(Comparator.comparing(each -> each.member().line().id().value()))
                 .toList();

@@ -49,8 +49,8 @@ final class Patching {
                 JsonValue given = value.orElseThrow(() -> new RuleBroken("people.scim.value", "value"));
                 each(path, given, (at, part) -> set(at, part, op.equals("add")));
             }
-            case "remove" -> remove(
-                    PatchPath.read(path.orElseThrow(() -> new RuleBroken("people.scim.target", "remove"))), value);
+            case "remove" ->
+                remove(PatchPath.read(path.orElseThrow(() -> new RuleBroken("people.scim.target", "remove"))), value);
             default -> throw new RuleBroken("people.scim.op", op);
         }
     }
@@ -125,7 +125,10 @@ final class Patching {
 
     private static JsonValue part(JsonValue known, String sub, JsonValue value) {
         JsonObject whole = known instanceof JsonObject object ? object : Attributes.NONE;
-        return JsonText.MAKER.createObjectBuilder(whole).add(name(whole, sub), value).build();
+        return JsonText.MAKER
+                .createObjectBuilder(whole)
+                .add(name(whole, sub), value)
+                .build();
     }
 
     private static JsonObject merged(JsonObject whole, JsonObject parts) {
@@ -158,12 +161,16 @@ final class Patching {
         String name = name(resource, at.attribute());
         JsonValue known = resource.getOrDefault(name, JsonValue.NULL);
         if (known instanceof JsonArray several && (at.filter().isPresent() || listed.isPresent())) {
-            List<JsonValue> kept = several.stream()
-                    .filter(each -> !meant(at, listed, each))
-                    .toList();
+            List<JsonValue> kept =
+                    several.stream().filter(each -> !meant(at, listed, each)).toList();
             put(name, array(kept));
         } else if (known instanceof JsonObject whole && !at.sub().isEmpty()) {
-            put(name, JsonText.MAKER.createObjectBuilder(whole).remove(name(whole, at.sub())).build());
+            put(
+                    name,
+                    JsonText.MAKER
+                            .createObjectBuilder(whole)
+                            .remove(name(whole, at.sub()))
+                            .build());
         } else if (at.filter().isEmpty()) {
             put(name, JsonValue.NULL);
         }

@@ -13,8 +13,8 @@ import nl.overenweer.shared.privacy.Keeper;
 final class PeopleQuery {
     private static final String OURS =
             "from Person p where p.name <> :nobody and exists (select m from Membership m where m.person = p and"
-                    + " m.organisation.id = :organisation and (m.validUntil is null or not exists (select u from ScimUser u"
-                    + " where u.organisation = :organisation and u.person = p.id and u.standing = :removed)))";
+                + " m.organisation.id = :organisation and (m.validUntil is null or not exists (select u from ScimUser"
+                + " u where u.organisation = :organisation and u.person = p.id and u.standing = :removed)))";
 
     private final Map<String, Object> values = new HashMap<>();
     private final String condition;
@@ -46,11 +46,13 @@ final class PeopleQuery {
 
     private String equal(Filter.Equal equal) {
         return switch (equal.attribute()) {
-            case "id" -> "p.id = " + named(equal.value().matches("[1-9][0-9]{0,17}") ? Long.parseLong(equal.value()) : 0L);
-            case "username", "emails", "emails.value" -> "p.email = "
-                    + named(equal.value().strip().toLowerCase(Locale.ROOT));
-            case "externalid" -> "exists (select x from ScimUser x where x.organisation = :organisation and x.person = p.id"
-                    + " and x.externalId = " + named(equal.value()) + ")";
+            case "id" ->
+                "p.id = " + named(equal.value().matches("[1-9][0-9]{0,17}") ? Long.parseLong(equal.value()) : 0L);
+            case "username", "emails", "emails.value" ->
+                "p.email = " + named(equal.value().strip().toLowerCase(Locale.ROOT));
+            case "externalid" ->
+                "exists (select x from ScimUser x where x.organisation = :organisation and x.person = p.id"
+                        + " and x.externalId = " + named(equal.value()) + ")";
             default -> throw new RuleBroken("people.scim.filter", equal.attribute());
         };
     }

@@ -52,8 +52,7 @@ public record ScimError(int status, String type, String detail) {
 
     private static ScimError of(RuleBroken refusal, Texts texts) {
         ScimError known = KNOWN.getOrDefault(refusal.messageKey(), new ScimError(BAD, "invalidValue", ""));
-        String detail =
-                texts.of(refusal.messageKey(), refusal.arguments().toArray());
+        String detail = texts.of(refusal.messageKey(), refusal.arguments().toArray());
         return new ScimError(known.status, known.type, detail);
     }
 

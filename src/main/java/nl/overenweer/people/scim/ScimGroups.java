@@ -63,7 +63,8 @@ public class ScimGroups {
                 .map(each -> GroupJson.of(each, bearer))
                 .toList();
         if (page.size() > 1) {
-            audit.record(deed(AuditAct.EXPORTED, bearer, "groups=" + page.size()).by(bearer.maker().value()));
+            audit.record(deed(AuditAct.EXPORTED, bearer, "groups=" + page.size())
+                    .by(bearer.maker().value()));
         }
         return Answer.list(page, fitting.size(), startIndex);
     }
@@ -159,7 +160,8 @@ public class ScimGroups {
         List<ScimGroup> others = new ArrayList<>(called.values());
         ScimGroup own = called.get(team);
         others.remove(own);
-        if (external.isPresent() && others.stream().anyMatch(each -> each.externalId().equals(external.get()))) {
+        if (external.isPresent()
+                && others.stream().anyMatch(each -> each.externalId().equals(external.get()))) {
             throw new RuleBroken("people.scim.external", external.get());
         }
         if (own == null) {
@@ -187,8 +189,6 @@ public class ScimGroups {
     }
 
     private static Deed deed(AuditAct act, Bearer bearer, String word) {
-        return Deed.of(act)
-                .in(bearer.organisation().value())
-                .with("scim token=" + bearer.token() + ' ' + word);
+        return Deed.of(act).in(bearer.organisation().value()).with("scim token=" + bearer.token() + ' ' + word);
     }
 }

@@ -36,7 +36,9 @@ class ScimStore {
 
     /** Those that hold first, the newest before the others. */
     List<ScimToken> tokens(OrganisationId organisation) {
-        return ofOrganisation("select t from ScimToken t where t.organisation = :organisation order by t.id desc", organisation)
+        return ofOrganisation(
+                        "select t from ScimToken t where t.organisation = :organisation order by t.id desc",
+                        organisation)
                 .getResultList();
     }
 

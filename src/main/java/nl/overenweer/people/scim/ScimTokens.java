@@ -80,7 +80,9 @@ public class ScimTokens {
         ScimToken token =
                 new ScimToken(organisation, administrator.person(), label, secret, Duration.ofDays(days), now);
         store.add(token);
-        audit.record(Deed.of(AuditAct.TOKEN_MADE).in(organisation.value()).with("scim token=" + token.id() + " days=" + days));
+        audit.record(Deed.of(AuditAct.TOKEN_MADE)
+                .in(organisation.value())
+                .with("scim token=" + token.id() + " days=" + days));
         return secret;
     }
 

@@ -64,7 +64,8 @@ public class ScimUsers {
                 .map(each -> UserJson.of(each, bearer))
                 .toList();
         if (users.size() > 1) {
-            audit.record(deed(AuditAct.EXPORTED, bearer, "users=" + users.size()).by(bearer.maker().value()));
+            audit.record(deed(AuditAct.EXPORTED, bearer, "users=" + users.size())
+                    .by(bearer.maker().value()));
         }
         return Answer.list(users, total, startIndex);
     }
@@ -90,7 +91,8 @@ public class ScimUsers {
         if (!known.among(bearer, here, day(now)).isEmpty()) {
             throw new RuleBroken("people.scim.taken", email);
         }
-        PersonId person = joined(bearer, email, Naming.first(asked, email), place(bearer, Optional.empty(), today), now);
+        PersonId person =
+                joined(bearer, email, Naming.first(asked, email), place(bearer, Optional.empty(), today), now);
         tell(bearer, person, asked);
         return changed(bearer, person, "create", now);
     }
@@ -107,7 +109,8 @@ public class ScimUsers {
     private PersonId joined(Bearer bearer, String email, String name, Place place, Instant now) {
         LocalDate today = day(now);
         Staff.Arrival arrival = new Staff.Arrival(email, name, place, today, Optional.empty());
-        PersonId person = staff.enter(bearer.organisation(), List.of(arrival), now).get(0).person();
+        PersonId person =
+                staff.enter(bearer.organisation(), List.of(arrival), now).get(0).person();
         store.toldOf(bearer.organisation(), person).stand(Standing.ACTIVE);
         return person;
     }
@@ -198,8 +201,6 @@ public class ScimUsers {
     }
 
     private static Deed deed(AuditAct act, Bearer bearer, String word) {
-        return Deed.of(act)
-                .in(bearer.organisation().value())
-                .with("scim token=" + bearer.token() + ' ' + word);
+        return Deed.of(act).in(bearer.organisation().value()).with("scim token=" + bearer.token() + ' ' + word);
     }
 }

@@ -54,14 +54,17 @@ class Seating {
     /** Who learns in no team moves into this one; who learns in another learns in both. */
     private void bring(Bearer bearer, TeamId team, KnownUser user, Instant now) {
         List<MemberLine> learning = user.learning();
-        Optional<MemberLine> free =
-                learning.stream().filter(each -> each.team().isEmpty() && lasts(each, user)).findFirst();
+        Optional<MemberLine> free = learning.stream()
+                .filter(each -> each.team().isEmpty() && lasts(each, user))
+                .findFirst();
         Profession profession = learning.stream()
                 .findFirst()
                 .or(() -> user.current().stream().findFirst())
                 .map(MemberLine::profession)
-                .orElseGet(() ->
-                        organisations.line(bearer.organisation(), user.today()).kind().usualProfession());
+                .orElseGet(() -> organisations
+                        .line(bearer.organisation(), user.today())
+                        .kind()
+                        .usualProfession());
         Place place = new Place(Role.LEARNER, team, profession);
         if (free.isPresent()) {
             staff.move(bearer.organisation(), free.get().id(), place, user.today());
@@ -97,7 +100,10 @@ class Seating {
                 leaving.end(bearer, line, user.today());
             } else if (here) {
                 staff.move(
-                        bearer.organisation(), line.id(), new Place(Role.LEARNER, null, line.profession()), user.today());
+                        bearer.organisation(),
+                        line.id(),
+                        new Place(Role.LEARNER, null, line.profession()),
+                        user.today());
                 elsewhere = true;
             }
         }

@@ -59,7 +59,9 @@ public class TroubleServlet extends HttpServlet {
 
     private static boolean scripted(HttpServletRequest request) {
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = uri == null ? "" : uri.toString().substring(request.getContextPath().length());
+        String path = uri == null
+                ? ""
+                : uri.toString().substring(request.getContextPath().length());
         return path.startsWith("/api/") || path.startsWith("/scim/");
     }
 

@@ -16,10 +16,10 @@ import nl.overenweer.people.Role;
 import nl.overenweer.people.TeamId;
 import nl.overenweer.people.scim.asking.FilterReading;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /** Groups of an organisation's system are its teams here. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,16 +58,24 @@ class ScimGroupsIT {
                 bearer, Sent.group("Crisis", "'externalId':'G1','members':[{'value':'" + noor + "'}]"), NOW);
         TeamId team = new TeamId(Long.parseLong(made.getString("id")));
 
-        assertThat(made.getJsonArray("members").getJsonObject(0).getString("value")).isEqualTo(noor);
+        assertThat(made.getJsonArray("members").getJsonObject(0).getString("value"))
+                .isEqualTo(noor);
         Sent.assertRefused("people.team.taken", () -> groups.create(bearer, Sent.group("crisis", ""), NOW));
-        JsonObject both = patchGroup(team, "{'op':'add','path':'members','value':[{'value':'" + bo + "'}]},"
-                + "{'op':'replace','path':'displayName','value':'Crisisdienst'}");
+        JsonObject both = patchGroup(
+                team,
+                "{'op':'add','path':'members','value':[{'value':'" + bo + "'}]},"
+                        + "{'op':'replace','path':'displayName','value':'Crisisdienst'}");
         assertThat(both.getString("displayName")).isEqualTo("Crisisdienst");
         assertThat(both.getJsonArray("members")).hasSize(2);
         JsonObject one = patchGroup(team, "{'op':'remove','path':'members[value eq \"" + noor + "\"]'}");
         assertThat(one.getJsonArray("members")).hasSize(1);
         assertThat(teams(noor)).containsExactly((TeamId) null);
-        assertThat(groups.list(bearer, Optional.of(FilterReading.read("externalId eq \"G1\" and members eq \"" + bo + '"')), 1, 10, NOW)
+        assertThat(groups.list(
+                                bearer,
+                                Optional.of(FilterReading.read("externalId eq \"G1\" and members eq \"" + bo + '"')),
+                                1,
+                                10,
+                                NOW)
                         .getInt("totalResults"))
                 .isEqualTo(1);
         Sent.assertRefused("people.scim.group.kept", () -> groups.remove(bearer, team.toString(), NOW));
@@ -85,7 +93,8 @@ class ScimGroupsIT {
         assertThat(teams(noor)).containsExactlyInAnyOrder(one, other);
 
         patchGroup(one, "{'op':'remove'," + member);
-        assertThat(groups.read(bearer, one.toString(), NOW).getJsonArray("members")).isEmpty();
+        assertThat(groups.read(bearer, one.toString(), NOW).getJsonArray("members"))
+                .isEmpty();
         assertThat(teams(noor)).contains(other).doesNotContain(one);
     }
 

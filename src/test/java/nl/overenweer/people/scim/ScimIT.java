@@ -83,17 +83,21 @@ class ScimIT {
         TeamId team = world.team(ours);
         patchGroup(team, "{'op':'add','path':'members','value':[{'value':'" + id + "'}]}");
 
-        JsonObject gone = users.patch(bearer, id, Sent.patch("{'op':'Replace','path':'active','value':'False'}"), Optional.empty(), LATER);
+        JsonObject gone = users.patch(
+                bearer, id, Sent.patch("{'op':'Replace','path':'active','value':'False'}"), Optional.empty(), LATER);
 
         LocalDate dayBefore = LocalDate.ofInstant(LATER, Clocks.ZONE).minusDays(1);
         assertThat(gone.getBoolean("active")).isFalse();
         assertThat(current(gone, LATER)).isEmpty();
         assertThat(memberships(gone)).extracting(MemberLine::validUntilOrNull).contains(dayBefore);
-        assertThat(users.patch(bearer, id, Sent.patch("{'op':'replace','value':{'active':false}}"), Optional.empty(), LATER))
+        assertThat(users.patch(
+                        bearer, id, Sent.patch("{'op':'replace','value':{'active':false}}"), Optional.empty(), LATER))
                 .isEqualTo(gone);
-        assertThat(groups.read(bearer, team.toString(), LATER).getJsonArray("members")).isEmpty();
+        assertThat(groups.read(bearer, team.toString(), LATER).getJsonArray("members"))
+                .isEmpty();
 
-        JsonObject back = users.patch(bearer, id, Sent.patch("{'op':'replace','value':{'active':true}}"), Optional.empty(), LATER);
+        JsonObject back = users.patch(
+                bearer, id, Sent.patch("{'op':'replace','value':{'active':true}}"), Optional.empty(), LATER);
 
         assertThat(back.getBoolean("active")).isTrue();
         assertThat(current(back, LATER)).extracting(MemberLine::teamOrNull).containsExactly(team);
@@ -103,7 +107,8 @@ class ScimIT {
     void whoCameTodayAndIsSwitchedOffIsNotActiveAnyMore() {
         String id = id(create("noor", ""));
 
-        JsonObject gone = users.patch(bearer, id, Sent.patch("{'op':'replace','path':'active','value':false}"), Optional.empty(), NOW);
+        JsonObject gone = users.patch(
+                bearer, id, Sent.patch("{'op':'replace','path':'active','value':false}"), Optional.empty(), NOW);
 
         assertThat(gone.getBoolean("active")).isFalse();
         assertThat(users.read(bearer, id, NOW).getBoolean("active")).isFalse();
@@ -133,15 +138,21 @@ class ScimIT {
         assertThat(list("userName eq \"" + email + "\"")).isEmpty();
         Sent.assertRefused(
                 "people.scim.member",
-                () -> patchGroup(world.team(ours), "{'op':'add','path':'members','value':[{'value':'" + theirs + "'}]}"));
-        assertThatThrownBy(() -> groups.read(bearer, world.team(other).toString(), NOW)).isInstanceOf(NotFound.class);
+                () -> patchGroup(
+                        world.team(ours), "{'op':'add','path':'members','value':[{'value':'" + theirs + "'}]}"));
+        assertThatThrownBy(() -> groups.read(bearer, world.team(other).toString(), NOW))
+                .isInstanceOf(NotFound.class);
 
         JsonObject joined = users.create(bearer, Sent.user(email, "'displayName':'Heel Anders'"), NOW);
 
         assertThat(id(joined)).isEqualTo(theirs.toString());
         assertThat(joined.getString("displayName")).isEqualTo("Lid Van Test");
         JsonObject renamed = users.patch(
-                bearer, id(joined), Sent.patch("{'op':'replace','path':'displayName','value':'Anders'}"), Optional.empty(), NOW);
+                bearer,
+                id(joined),
+                Sent.patch("{'op':'replace','path':'displayName','value':'Anders'}"),
+                Optional.empty(),
+                NOW);
         assertThat(renamed.getString("displayName")).isEqualTo("Lid Van Test");
     }
 
@@ -150,19 +161,26 @@ class ScimIT {
         String id = id(create("noor", "'displayName':'Noor'"));
 
         JsonObject renamed = users.patch(
-                bearer, id, Sent.patch("{'op':'replace','path':'displayName','value':'Noor de Wit'}"), Optional.empty(), NOW);
+                bearer,
+                id,
+                Sent.patch("{'op':'replace','path':'displayName','value':'Noor de Wit'}"),
+                Optional.empty(),
+                NOW);
 
         assertThat(renamed.getString("displayName")).isEqualTo("Noor de Wit");
         assertThat(renamed.getJsonObject("name").getString("formatted")).isEqualTo("Noor de Wit");
         Sent.assertRefused(
                 "people.scim.username",
                 () -> users.patch(
-                        bearer, id, Sent.patch("{'op':'replace','path':'userName','value':'x@y.nl'}"), Optional.empty(), NOW));
+                        bearer,
+                        id,
+                        Sent.patch("{'op':'replace','path':'userName','value':'x@y.nl'}"),
+                        Optional.empty(),
+                        NOW));
         Sent.assertRefused(
                 "people.scim.outdated",
                 () -> users.replace(bearer, id, user("noor", ""), Optional.of("W/\"oud\""), NOW));
-        JsonObject same = users.replace(
-                bearer, id, user("noor", ""), Optional.of(Answer.version(renamed)), NOW);
+        JsonObject same = users.replace(bearer, id, user("noor", ""), Optional.of(Answer.version(renamed)), NOW);
         assertThat(same.getString("displayName")).isEqualTo("Noor de Wit");
     }
 
@@ -172,10 +190,13 @@ class ScimIT {
         people.join(trainer, ours, null, Role.LEARNER, Profession.GGZ, world.today());
         JsonObject off = Sent.patch("{'op':'replace','path':'active','value':false}");
 
-        Sent.assertRefused("people.scim.kept", () -> users.patch(bearer, trainer.toString(), off, Optional.empty(), LATER));
         Sent.assertRefused(
-                "people.scim.self", () -> users.patch(bearer, keeper.person().toString(), off, Optional.empty(), LATER));
-        assertThat(current(users.read(bearer, trainer.toString(), LATER), LATER)).hasSize(2);
+                "people.scim.kept", () -> users.patch(bearer, trainer.toString(), off, Optional.empty(), LATER));
+        Sent.assertRefused(
+                "people.scim.self",
+                () -> users.patch(bearer, keeper.person().toString(), off, Optional.empty(), LATER));
+        assertThat(current(users.read(bearer, trainer.toString(), LATER), LATER))
+                .hasSize(2);
     }
 
     @Test
@@ -188,7 +209,8 @@ class ScimIT {
 
         assertThat(second.getInt("totalResults")).isEqualTo(4);
         assertThat(second.getInt("itemsPerPage")).isEqualTo(2);
-        assertThat(users.list(bearer, Optional.empty(), 1, 0, NOW).getInt("totalResults")).isEqualTo(4);
+        assertThat(users.list(bearer, Optional.empty(), 1, 0, NOW).getInt("totalResults"))
+                .isEqualTo(4);
     }
 
     private JsonObject create(String name, String more) {
@@ -204,7 +226,10 @@ class ScimIT {
     }
 
     private List<String> list(String filter) {
-        return users.list(bearer, Optional.of(FilterReading.read(filter)), 1, 10, LATER).getJsonArray("Resources").stream()
+        return users
+                .list(bearer, Optional.of(FilterReading.read(filter)), 1, 10, LATER)
+                .getJsonArray("Resources")
+                .stream()
                 .map(each -> each.asJsonObject().getString("id"))
                 .toList();
     }

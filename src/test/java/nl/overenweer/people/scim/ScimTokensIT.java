@@ -40,7 +40,8 @@ class ScimTokensIT {
         assertThat(tokens.of(keeper, NOW).get(0).lastUsedAt()).contains(NOW);
         assertThat(tokens.recognise(secret, other.toString(), NOW)).isEmpty();
         assertThat(tokens.recognise(secret + "x", name, NOW)).isEmpty();
-        assertThat(tokens.recognise(secret, name, NOW.plus(Duration.ofDays(90)))).isEmpty();
+        assertThat(tokens.recognise(secret, name, NOW.plus(Duration.ofDays(90))))
+                .isEmpty();
         CurrentUser stranger = Sent.by(world.member(other, Role.ADMINISTRATOR), other, Role.ADMINISTRATOR);
         assertThatThrownBy(() -> tokens.withdraw(stranger, id, NOW)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> tokens.make(Sent.by(keeper.person(), ours, Role.MANAGER), "Nee", 90, NOW))

@@ -70,7 +70,8 @@ public final class FilterReading {
 
     private Filter equal() {
         int begin = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "$-_.:".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "$-_.:".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String attribute = text.substring(begin, at);
@@ -92,7 +93,8 @@ public final class FilterReading {
             return quoted();
         }
         int begin = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         String bare = text.substring(begin, at);
@@ -123,7 +125,9 @@ public final class FilterReading {
     }
 
     private char escaped() {
-        if (sees('u') && at + 4 < text.length() && text.substring(at + 1, at + 5).matches("[0-9A-Fa-f]{4}")) {
+        if (sees('u')
+                && at + 4 < text.length()
+                && text.substring(at + 1, at + 5).matches("[0-9A-Fa-f]{4}")) {
             at += 4;
             return (char) Integer.parseInt(text.substring(at - 3, at + 1), 16);
         }

@@ -14,7 +14,8 @@ import nl.overenweer.shared.RuleBroken;
  */
 public record PatchPath(String attribute, Optional<Filter> filter, String sub) {
     private static final Pattern VALUES = Pattern.compile("([^\\[\\]]+)\\[(.+)](?:\\.([A-Za-z$][\\w$-]*))?");
-    private static final Pattern PLAIN = Pattern.compile("((?:urn:[\\w.:-]*:)?)([A-Za-z$][\\w$-]*)(?:\\.([A-Za-z$][\\w$-]*))?");
+    private static final Pattern PLAIN =
+            Pattern.compile("((?:urn:[\\w.:-]*:)?)([A-Za-z$][\\w$-]*)(?:\\.([A-Za-z$][\\w$-]*))?");
 
     /** Refuses what is no path. */
     public static PatchPath read(String text) {
