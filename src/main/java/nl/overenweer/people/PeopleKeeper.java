@@ -16,19 +16,18 @@ public class PeopleKeeper implements Keeper {
     private static final List<Part> WHO = List.of(
             new Part(
                     "account",
-                    "select name as naam, email as e_mailadres, language as taal, theme as weergave, optional_mail as"
-                            + " mail_die_niet_hoeft, registered_at as gemaakt from people_person where id = ?1"),
+                    "select name as naam, email as e_mailadres, language as taal, theme as weergave, optional_mail as mail_die_niet_hoeft,"
+                            + " registered_at as gemaakt from people_person where id = ?1"),
             new Part(
                     "place",
-                    "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep, m.valid_from"
-                        + " as vanaf, m.valid_until as tot_en_met from people_membership m join people_organisation o"
-                        + " on o.id = m.organisation_id left join people_team t on t.id = m.team_id where m.person_id"
-                        + " = ?1 order by m.valid_from, m.id"),
+                    "select o.name as organisatie, t.name as team, m.role as rol, m.profession as beroep,"
+                            + " m.valid_from as vanaf, m.valid_until as tot_en_met from people_membership m"
+                            + " join people_organisation o on o.id = m.organisation_id left join people_team t on t.id = m.team_id"
+                            + " where m.person_id = ?1 order by m.valid_from, m.id"),
             new Part(
                     "registration",
-                    "select email as e_mailadres, asked_at as gevraagd, expires_at as geldig_tot, used_at as gebruikt"
-                            + " from people_registration where email = (select email from people_person where id = ?1)"
-                            + " order by id"));
+                    "select email as e_mailadres, asked_at as gevraagd, expires_at as geldig_tot, used_at as gebruikt from people_registration"
+                            + " where email = (select email from people_person where id = ?1) order by id"));
 
     /** That she has them; what opens a door is handed to nobody. */
     private static final List<Part> WAYS_IN = List.of(
@@ -39,36 +38,33 @@ public class PeopleKeeper implements Keeper {
                             + " from people_password_link where person_id = ?1 order by made_at"),
             new Part(
                     "factor",
-                    "select begun_at as tweede_factor_begonnen, confirmed_at as bevestigd from people_factor where"
-                            + " person_id = ?1"),
+                    "select begun_at as tweede_factor_begonnen, confirmed_at as bevestigd from people_factor where person_id = ?1"),
             new Part(
                     "factor",
-                    "select count(*) as herstelcodes, count(used_at) as daarvan_gebruikt from people_recovery_code"
-                            + " where person_id = ?1 having count(*) > 0"),
+                    "select count(*) as herstelcodes, count(used_at) as daarvan_gebruikt from people_recovery_code where person_id = ?1"
+                            + " having count(*) > 0"),
             new Part(
                     "factor",
-                    "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where"
-                            + " person_id = ?1 order by id"),
+                    "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
             new Part(
                     "sign-on",
-                    "select o.name as organisatie, l.issuer as aanmelden_via, l.subject as kenmerk_daar, l.linked_at"
-                        + " as gekoppeld, l.last_at as laatst from people_sign_on_link l join people_organisation o on"
-                        + " o.id = l.organisation_id where l.person_id = ?1 order by l.id"),
+                    "select o.name as organisatie, l.issuer as aanmelden_via, l.subject as kenmerk_daar, l.linked_at as gekoppeld, l.last_at as laatst"
+                            + " from people_sign_on_link l join people_organisation o on o.id = l.organisation_id where l.person_id = ?1 order by l.id"),
             new Part(
                     "sessions",
-                    "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as"
-                            + " beeindigd from people_session where person_id = ?1 order by started_at"));
+                    "select device as apparaat, started_at as begonnen, last_seen_at as laatst_gezien, ended_at as beeindigd"
+                            + " from people_session where person_id = ?1 order by started_at"));
 
     private static final List<Part> DONE = List.of(
             new Part(
                     "scim",
-                    "select o.name as organisatie, u.external_id as nummer_daar, u.given_name as voornaam,"
-                        + " u.family_name as achternaam, u.standing as stand from people_scim_user u join"
-                        + " people_organisation o on o.id = u.organisation_id where u.person_id = ?1 order by o.id"),
+                    "select o.name as organisatie, u.external_id as nummer_daar, u.given_name as voornaam, u.family_name as achternaam,"
+                            + " u.standing as stand from people_scim_user u join people_organisation o on o.id = u.organisation_id"
+                            + " where u.person_id = ?1 order by o.id"),
             new Part(
                     "scim-token",
-                    "select label as sleutel_voor, made_at as gemaakt, expires_at as geldig_tot from people_scim_token"
-                            + " where made_by = ?1 order by id"),
+                    "select label as sleutel_voor, made_at as gemaakt, expires_at as geldig_tot from people_scim_token where made_by = ?1"
+                            + " order by id"),
             new Part(
                     "lists",
                     "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
@@ -98,8 +94,7 @@ public class PeopleKeeper implements Keeper {
         sql.change("delete from people_roster where person_id = ?1", person);
         end(person, LocalDate.ofInstant(now, Clocks.ZONE).minusDays(1), sql);
         sql.change(
-                "update people_person set name = ?2, email = ?3, language = 'nl', theme = 'auto', optional_mail ="
-                        + " false where id = ?1",
+                "update people_person set name = ?2, email = ?3, language = 'nl', theme = 'auto', optional_mail = false where id = ?1",
                 person,
                 NOBODY,
                 "gewist-" + person + "@gewist.invalid");

@@ -13,8 +13,8 @@ import nl.overenweer.shared.privacy.Keeper;
 final class PeopleQuery {
     private static final String OURS =
             "from Person p where p.name <> :nobody and exists (select m from Membership m where m.person = p and"
-                + " m.organisation.id = :organisation and (m.validUntil is null or not exists (select u from ScimUser"
-                + " u where u.organisation = :organisation and u.person = p.id and u.standing = :removed)))";
+                    + " m.organisation.id = :organisation and (m.validUntil is null or not exists (select u from ScimUser u"
+                    + " where u.organisation = :organisation and u.person = p.id and u.standing = :removed)))";
 
     private final Map<String, Object> values = new HashMap<>();
     private final String condition;

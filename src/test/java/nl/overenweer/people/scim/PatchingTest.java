@@ -22,23 +22,18 @@ class PatchingTest {
                 "{'op':'replace','path':'active','value':false} | 'active':true | 'active':false",
                 "{'op':'Replace','path':'active','value':'False'} | 'active':true | 'active':'False'",
                 "{'op':'replace','value':{'active':false}} | 'active':true | 'active':false",
-                "{'op':'replace','path':'urn:ietf:params:scim:schemas:core:2.0:User:active','value':false} |"
-                        + " 'active':true | 'active':false",
+                "{'op':'replace','path':'urn:ietf:params:scim:schemas:core:2.0:User:active','value':false} | 'active':true | 'active':false",
                 "{'op':'replace','path':'name.formatted','value':'C'} | 'A B' | 'C'",
                 "{'op':'replace','value':{'name.formatted':'C'}} | 'A B' | 'C'",
                 "{'op':'add','path':'name','value':{'familyName':'C'}} | 'A B' | 'A B','familyname':'C'",
-                "{'op':'add','path':'members','value':[{'value':'2'},{'value':'3'}]} | {'value':'2'} |"
-                        + " {'value':'2'},{'value':'3'}",
-                "{'op':'replace','path':'members','value':[{'value':'3'}]} |"
-                        + " {'value':'1','display':'Een'},{'value':'2'} | {'value':'3'}",
+                "{'op':'add','path':'members','value':[{'value':'2'},{'value':'3'}]} | {'value':'2'} | {'value':'2'},{'value':'3'}",
+                "{'op':'replace','path':'members','value':[{'value':'3'}]} | {'value':'1','display':'Een'},{'value':'2'} | {'value':'3'}",
                 "{'op':'remove','path':'members[value eq \"2\"]'} | ,{'value':'2'} | ",
                 "{'op':'remove','path':'members','value':[{'value':'2','display':null}]} | ,{'value':'2'} | ",
                 "{'op':'remove','path':'members'} | [{'value':'1','display':'Een'},{'value':'2'}] | null",
                 "{'op':'remove','path':'members[value eq \"9\"]'} | x | x",
-                "{'op':'replace','path':'emails[type eq \"work\"].value','value':'c@x.nl'} | 'work','value':'a@x.nl' |"
-                        + " 'work','value':'c@x.nl'",
-                "{'op':'add','path':'emails[type eq \"home\"].value','value':'c@x.nl'} | 'a@x.nl'}] |"
-                        + " 'a@x.nl'},{'type':'home','value':'c@x.nl'}]",
+                "{'op':'replace','path':'emails[type eq \"work\"].value','value':'c@x.nl'} | 'work','value':'a@x.nl' | 'work','value':'c@x.nl'",
+                "{'op':'add','path':'emails[type eq \"home\"].value','value':'c@x.nl'} | 'a@x.nl'}] | 'a@x.nl'},{'type':'home','value':'c@x.nl'}]",
                 "{'op':'replace','path':'USERNAME','value':'c@x.nl'} | 'userName':'a@x.nl' | 'userName':'c@x.nl'",
             })
     void anOperationChangesWhatItNames(String operation, String before, String after) {
