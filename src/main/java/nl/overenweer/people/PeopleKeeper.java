@@ -38,14 +38,14 @@ public class PeopleKeeper implements Keeper {
                             + " from people_password_link where person_id = ?1 order by made_at"),
             new Part(
                     "factor",
-                    "select begun_at as tweede_factor_begonnen, confirmed_at as bevestigd from people_factor where person_id = ?1"),
+                    "select begun_at as tweede_stap_begonnen, confirmed_at as bevestigd from people_factor where person_id = ?1"),
             new Part(
                     "factor",
                     "select count(*) as herstelcodes, count(used_at) as daarvan_gebruikt from people_recovery_code where person_id = ?1"
                             + " having count(*) > 0"),
             new Part(
                     "factor",
-                    "select made_at as tweede_factor_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
+                    "select made_at as tweede_stap_weggehaald, reason as reden from people_factor_reset where person_id = ?1 order by id"),
             new Part(
                     "sign-on",
                     "select o.name as organisatie, l.issuer as aanmelden_via, l.subject as kenmerk_daar, l.linked_at as gekoppeld, l.last_at as laatst"

@@ -139,12 +139,12 @@ class MailBrowserIT {
         imran.goTo("/beheer/herinneringen/voor/nl");
         imran.assertAccessible();
         imran.find("#subject").fill("Nog {dagne}");
-        imran.find("#look").click();
+        imran.find("#show").click();
         assertThat(imran.find(".notices").textContent()).contains("{dagne} kennen we niet", "{dagen}");
         assertThat(imran.find("#subject").inputValue()).isEqualTo("Nog {dagne}");
 
         imran.find("#subject").fill("Nog {dagen} & <b>klaar</b>");
-        imran.find("#look").click();
+        imran.find("#show").click();
         assertThat(imran.find(".reminder-preview").innerText()).startsWith("Nog 7 dagen & <b>klaar</b>");
         imran.find("#keep").click();
         imran.page().waitForURL(address -> address.endsWith("/beheer/herinneringen"));

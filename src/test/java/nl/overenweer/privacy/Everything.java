@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 final class Everything {
     private static final String NOW = "'2026-11-01 10:00:00'";
-    private static final String VERSION = "(select min(id) from content_version)";
+    private static final String VERSION = "(select min(id) from content_version where module = 'meldcode-en-kindcheck')";
     private static final String ATTEMPT = "(select max(id) from learning_attempt where person_id = :person)";
 
     private static final String REGISTER = "(select min(id) from accreditation_register)";
@@ -67,7 +67,7 @@ final class Everything {
                     + NOW
                     + ", 'ANSWERED', 'toets', 'vraag-1', '{\"given\":[\"antwoord-:word\",\"nog een\"],\"right\":1}'",
             "insert into learning_step (attempt_id, seq, at, kind, item, spot, payload) select " + ATTEMPT + ", 2, "
-                    + NOW + ", 'DECIDED', 'casus-1', 'begin', '{\"choice\":\"bellen\"}'",
+                    + NOW + ", 'DECIDED', 'casus-1', 'balie', '{\"choice\":\"a\"}'",
             "insert into learning_bookmark (attempt_id, item, paragraph, at) select " + ATTEMPT
                     + ", 'plek-:word', 'p1', " + NOW,
             "insert into learning_progress (attempt_id, person_id, organisation_id, module, version_id, number, state, items_done, items_total,"

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.overenweer.accreditation.Accreditation;
-import nl.overenweer.accreditation.Accreditations;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.web.RouteParams;
 
@@ -15,7 +13,7 @@ import nl.overenweer.shared.web.RouteParams;
 @RequestScoped
 public class ModulePointsBean {
     @Inject
-    private Accreditations accreditations;
+    private ModulePoints points;
 
     @Inject
     private RouteParams params;
@@ -23,16 +21,16 @@ public class ModulePointsBean {
     @Inject
     private Clocks clocks;
 
-    private List<Accreditation> granted = List.of();
+    private List<ModulePoints.Given> granted = List.of();
 
     @PostConstruct
     void load() {
         granted = params.find("module")
-                .map(module -> accreditations.giving(module, clocks.today()))
+                .map(module -> points.of(module, clocks.today()))
                 .orElse(List.of());
     }
 
-    public List<Accreditation> getGranted() {
+    public List<ModulePoints.Given> getGranted() {
         return granted;
     }
 }

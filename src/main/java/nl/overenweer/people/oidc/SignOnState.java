@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One try to sign in at a provider, from the moment that a browser left for it until its answer came: once, in that same browser. */
 @Entity
 @Table(name = "people_sign_on")
-@Personal(subject = "password", days = 1, erase = Erase.AGED)
+@Personal(subject = "sign-on", days = 1, erase = Erase.AGED)
 public class SignOnState {
     static final Duration HOLDS = Duration.ofMinutes(15);
 

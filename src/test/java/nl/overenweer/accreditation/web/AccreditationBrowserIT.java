@@ -77,7 +77,7 @@ class AccreditationBrowserIT {
         sanne.signIn("sanne.dewit@ggz-westerkade.example", PASSWORD).goTo("/account");
         assertThat(sanne.find("main")).containsText("VB-100");
         sanne.goTo("/account/registers");
-        assertThat(sanne.find("main")).containsText("bevestigd");
+        assertThat(sanne.find("main")).containsText("Bevestigd door het register");
         assertThat(sanne.find("main")).containsText("voorbeeld");
         sanne.assertAccessible();
 

@@ -29,7 +29,7 @@ class MigrationsIT {
                 .allSatisfy(
                         name -> assertThat(name)
                                 .matches(
-                                        "(people|content|enrolment|learning|certificate|mirror|refresher|survey|vault|report|authoring|demo|scorm|xapi)_.*"));
+                                        "(accreditation|audit|authoring|certificate|content|enrolment|learning|mail|mirror|people|privacy|refresher|report|survey|vault)_.*"));
     }
 
     @Test
