@@ -57,6 +57,15 @@ public class PeopleKeeper implements Keeper {
 
     private static final List<Part> DONE = List.of(
             new Part(
+                    "scim",
+                    "select o.name as organisatie, u.external_id as nummer_daar, u.given_name as voornaam, u.family_name as achternaam,"
+                            + " u.standing as stand from people_scim_user u join people_organisation o on o.id = u.organisation_id"
+                            + " where u.person_id = ?1 order by o.id"),
+            new Part(
+                    "scim-token",
+                    "select label as sleutel_voor, made_at as gemaakt, expires_at as geldig_tot from people_scim_token where made_by = ?1"
+                            + " order by id"),
+            new Part(
                     "lists",
                     "select file_name as bestand, made_at as gebracht from people_roster where person_id = ?1"),
             new Part("lists", "select cells as regel_over_jou from people_roster_row where person_id = ?1"));
@@ -81,6 +90,7 @@ public class PeopleKeeper implements Keeper {
                         + " or roster_id in (select id from people_roster where person_id = ?1)",
                 person,
                 email);
+        sql.change("delete from people_scim_user where person_id = ?1", person);
         sql.change("delete from people_roster where person_id = ?1", person);
         end(person, LocalDate.ofInstant(now, Clocks.ZONE).minusDays(1), sql);
         sql.change(

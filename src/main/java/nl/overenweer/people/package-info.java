@@ -11,6 +11,7 @@
     "people_open_domain",
     "people_organisation",
     "people_provider",
+    "people_scim_group",
     "people_team"
 })
 package nl.overenweer.people;

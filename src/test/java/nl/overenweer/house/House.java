@@ -19,6 +19,7 @@ final class House {
     /** Rooms without container, clock or database. */
     static final String[] PURE_ROOMS = {
         "nl.overenweer.audit.chain..",
+        "nl.overenweer.people.scim.asking..",
         "nl.overenweer.accreditation.awarding..",
         "nl.overenweer.accreditation.listing..",
         "nl.overenweer.content.reading..",

@@ -52,6 +52,13 @@ public class GuardFilter extends HttpFilter {
         }
         if (route != null) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (route != null && route.audience().keyed()) {
+            // no session and no form: the resource itself asks for its key before anything else
+            chain.doFilter(request, response);
+            return;
+        }
+        if (route != null) {
             FormToken.prepare(request, response);
         }
         if (route == null || admitted(route, request, response)) {

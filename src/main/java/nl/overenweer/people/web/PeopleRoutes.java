@@ -27,6 +27,8 @@ public class PeopleRoutes implements RouteTable {
                 route("/beheer/mensen", "/people/members.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/nieuw", "/people/newcomer.xhtml", ADMINISTRATOR),
                 route("/beheer/registratie", "/people/domains.xhtml", ADMINISTRATOR),
+                route("/beheer/koppeling", "/people/provisioning.xhtml", ADMINISTRATOR),
+                api("/scim/**", Audience.KEYED),
                 route("/beheer/mensen/import", "/people/roster.xhtml", ADMINISTRATOR),
                 api("/beheer/mensen/import/bestand", ADMINISTRATOR),
                 api("/beheer/mensen/import/links", ADMINISTRATOR),

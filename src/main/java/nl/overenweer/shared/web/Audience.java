@@ -6,21 +6,23 @@ import java.util.Set;
  * For whom a route is. Roles are named by the words of the people room ({@code "TRAINER"}, …), which this kernel does not know.
  *
  * @param open true: everybody, signed in or not
+ * @param keyed true: no person but a system with a key of its own, which the resource itself asks for; a session counts for nothing there
  * @param roles when not open: any of these; none means whoever is signed in
  */
-public record Audience(boolean open, Set<String> roles) {
-    public static final Audience PUBLIC = new Audience(true, Set.of());
-    public static final Audience SIGNED_IN = new Audience(false, Set.of());
+public record Audience(boolean open, boolean keyed, Set<String> roles) {
+    public static final Audience PUBLIC = new Audience(true, false, Set.of());
+    public static final Audience SIGNED_IN = new Audience(false, false, Set.of());
+    public static final Audience KEYED = new Audience(false, true, Set.of());
 
     public Audience {
         roles = Set.copyOf(roles);
-        if (open && !roles.isEmpty()) {
-            throw new IllegalArgumentException("open to everybody, so not to " + roles + " alone");
+        if ((open || keyed) && !roles.isEmpty()) {
+            throw new IllegalArgumentException("not for people by their roles, so not for " + roles + " alone");
         }
     }
 
     public static Audience roles(String... roles) {
-        return new Audience(false, Set.of(roles));
+        return new Audience(false, false, Set.of(roles));
     }
 
     /** Whether somebody who is signed in (or not) with these roles may enter. */
@@ -28,6 +30,6 @@ public record Audience(boolean open, Set<String> roles) {
         if (open) {
             return true;
         }
-        return signedIn && (roles.isEmpty() || roles.stream().anyMatch(held::contains));
+        return !keyed && signedIn && (roles.isEmpty() || roles.stream().anyMatch(held::contains));
     }
 }

@@ -59,7 +59,10 @@ public class TroubleServlet extends HttpServlet {
 
     private static boolean scripted(HttpServletRequest request) {
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return uri != null && uri.toString().startsWith(request.getContextPath() + "/api/");
+        String path = uri == null
+                ? ""
+                : uri.toString().substring(request.getContextPath().length());
+        return path.startsWith("/api/") || path.startsWith("/scim/");
     }
 
     private static void answer(HttpServletResponse response, Problem problem) throws IOException {
