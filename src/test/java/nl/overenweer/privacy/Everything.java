@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  */
 final class Everything {
     private static final String NOW = "'2026-11-01 10:00:00'";
-    private static final String VERSION = "(select min(id) from content_version where module = 'meldcode-en-kindcheck')";
+    private static final String VERSION =
+            "(select min(id) from content_version where module = 'meldcode-en-kindcheck')";
     private static final String ATTEMPT = "(select max(id) from learning_attempt where person_id = :person)";
 
     private static final String REGISTER = "(select min(id) from accreditation_register)";
