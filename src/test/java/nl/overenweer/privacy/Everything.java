@@ -34,6 +34,8 @@ final class Everything {
             "insert into people_factor (person_id, sealed, begun_at, begun_in, confirmed_at, last_step)"
                     + " values (:person, 'factor-:word', " + NOW + ", 1, " + NOW + ", 1)",
             "insert into people_recovery_code (person_id, digest) values (:person, 'code-:word')",
+            "insert into people_scim_user (organisation_id, person_id, external_id, given_name, family_name, standing)"
+                    + " values (:organisation, :person, 'daar-:word', 'Wilma', ':word', 'ACTIVE')",
             "insert into people_sign_on_link (organisation_id, issuer, subject, person_id, linked_at, last_at)"
                     + " values (:organisation, 'https://aanmelden.example/:word', 'onderwerp-:word', :person, " + NOW
                     + ", " + NOW + ")",
@@ -163,6 +165,7 @@ final class Everything {
             "people_recovery_code",
             "people_roster",
             "people_roster_row",
+            "people_scim_user",
             "people_session",
             "people_sign_on_link",
             "refresher_card",
