@@ -82,6 +82,7 @@ public record Why(Optional<Instant> completedAt, List<Line> lines, List<Part> be
         return switch (requirement.kind()) {
             case PAGES -> module.pages();
             case CASES -> module.vignettes();
+            case PACKAGES -> module.packages();
             case QUIZ -> module.completion().isEmpty() ? module.quizzes() : module.practice();
             case CLOSING -> module.closingTest().stream().toList();
         };

@@ -17,6 +17,7 @@ import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.learning.progress.Fact.CaseEnded;
+import nl.overenweer.learning.progress.Fact.PackageReported;
 import nl.overenweer.learning.progress.Fact.PageRead;
 import nl.overenweer.learning.progress.Fact.QuizFinished;
 import nl.overenweer.learning.progress.Requirement.Kind;
@@ -47,7 +48,8 @@ public record Progress(
         }
         int total = module.pages().size()
                 + module.vignettes().size()
-                + module.quizzes().size();
+                + module.quizzes().size()
+                + module.packages().size();
         List<Quiz> counted = counted(module);
         int questions = counted.stream().mapToInt(Quiz::asked).sum();
         return new Progress(
@@ -85,7 +87,9 @@ public record Progress(
                 quiz -> own.filter(QuizFinished.class::isInstance)
                         .map(QuizFinished.class::cast)
                         .filter(finished -> finished.right() >= needed(quiz, quizRight, finished.total())),
-                scorm -> Stream.empty());
+                scorm -> own.filter(PackageReported.class::isInstance)
+                        .map(PackageReported.class::cast)
+                        .filter(reported -> reported.result().done()));
     }
 
     private static int needed(Quiz quiz, int quizRight, int total) {
@@ -114,6 +118,9 @@ public record Progress(
         }
         if (rule.isEmpty()) {
             requirements.add(all(Kind.QUIZ, module.quizzes(), done));
+        }
+        if (rule.allPackages() || rule.isEmpty() && !module.packages().isEmpty()) {
+            requirements.add(all(Kind.PACKAGES, module.packages(), done));
         }
         return requirements;
     }
