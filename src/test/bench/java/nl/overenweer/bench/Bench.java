@@ -21,7 +21,7 @@ import nl.overenweer.launcher.DatabaseForTests;
  */
 public final class Bench {
     private static final int PEOPLE = 32;
-    private static final int PUPILS = Integer.getInteger("bench.pupils", 1_000);
+    private static final int PUPILS = Integer.getInteger("bench.pupils", 3_000);
     private static final int READING_TURNS = 100;
     private static final int WARMING_TURNS = 300;
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
