@@ -1,0 +1,10 @@
+/** Packages of SCORM: other tools' packages run here and count as our own modules do; our own modules go out as packages. */
+@NullMarked
+@Feature(
+        name = "scorm",
+        uses = {},
+        opens = {"nl.overenweer.scorm"})
+package nl.overenweer.scorm;
+
+import nl.overenweer.shared.Feature;
+import org.jspecify.annotations.NullMarked;
