@@ -105,23 +105,23 @@ final class Attempts {
         } else if (node.tracked()) {
             track.begin(session.now());
             session.trail().tell("DB.2", "attempt-begun", node, Integer.toString(track.attempts));
-            forget(node, node.modes().currentObjectives(), node.modes().currentProgress());
+            outdate(node, node.modes().currentObjectives(), node.modes().currentProgress());
         }
         track.active = true;
     }
 
-    /** 'Use Current Attempt … Information' (SM.1): what children reached in an earlier attempt on their parent counts no longer. */
-    private void forget(Node parent, boolean objectives, boolean progress) {
+    /** 'Use Current Attempt … Information' (SM.1): what children reached in an earlier attempt on their parent no longer makes the parent. */
+    private void outdate(Node parent, boolean objectives, boolean progress) {
         List<Node> children = objectives || progress ? parent.children() : List.of();
         for (Node child : children) {
             Track track = session.track(child);
-            if (!track.active && !track.suspended) {
-                track.forget(child.definition().primary().id(), objectives, progress);
-                forget(
-                        child,
-                        objectives && child.modes().currentObjectives(),
-                        progress && child.modes().currentProgress());
-            }
+            boolean known = !track.objectives.isEmpty();
+            track.staleObjectives |= objectives && known;
+            track.staleProgress |= progress && known;
+            outdate(
+                    child,
+                    objectives && child.modes().currentObjectives(),
+                    progress && child.modes().currentProgress());
         }
     }
 }

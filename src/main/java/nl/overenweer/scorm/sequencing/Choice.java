@@ -107,9 +107,14 @@ final class Choice {
         return null;
     }
 
-    /** Case 4: 'make sure an activity that should not exit will exit if the target is delivered'. */
+    /**
+     * Case 4: 'make sure an activity that should not exit will exit if the target is delivered'. The current activity has exited already; whether
+     * it may, was asked in NB.2.1.
+     */
     private static @Nullable String up(Node current, Node target) {
-        boolean all = current.upTo(target).stream().allMatch(node -> node.modes().choiceExit());
+        boolean all = current.upTo(target).stream()
+                .filter(node -> node != current)
+                .allMatch(node -> node.modes().choiceExit());
         return all ? null : "SB.2.9-7";
     }
 
@@ -117,7 +122,7 @@ final class Choice {
     private @Nullable String across(Node current, Node ancestor, Node target) {
         String refusal = up(current, ancestor);
         Node constrained = current.upTo(ancestor).stream()
-                .filter(node -> node.modes().constrainChoice())
+                .filter(node -> !node.isLeaf() && node.modes().constrainChoice())
                 .findFirst()
                 .orElse(null);
         if (refusal == null && constrained != null && !isNext(constrained, target)) {

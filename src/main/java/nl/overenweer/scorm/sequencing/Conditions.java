@@ -43,6 +43,20 @@ final class Conditions {
             case ATTEMPTS_USED -> node.definition().limits().reached(session.track(node).attempts);
             case TIME_USED -> timeUsed(node);
             case OUTSIDE_TIME -> node.definition().limits().outside(session.now());
+            default -> node.tracked() ? ofTracking(condition, node) : untracked(condition);
+        };
+    }
+
+    /** Of an activity that isn't tracked nothing is known, also not by way of a shared objective. */
+    private static @Nullable Boolean untracked(RuleCondition condition) {
+        return switch (condition.condition()) {
+            case STATUS_KNOWN, MEASURE_KNOWN, PROGRESS_KNOWN -> false;
+            default -> null;
+        };
+    }
+
+    private @Nullable Boolean ofTracking(RuleCondition condition, Node node) {
+        return switch (condition.condition()) {
             case COMPLETED -> completed(condition, node);
             case PROGRESS_KNOWN -> completed(condition, node) != null;
             default -> ofObjective(condition, node);

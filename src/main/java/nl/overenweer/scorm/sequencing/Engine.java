@@ -22,7 +22,7 @@ final class Engine {
         records = new Records(session);
         Conditions conditions = new Conditions(session, records);
         rules = new Rules(session, conditions);
-        rollup = new Rollup(session, records, new RollupRules(session, conditions, rules));
+        rollup = new Rollup(session, records, new RollupRules(session, new Conditions(session, records.fresh()), rules));
         selecting = new Selecting(session);
         attempts = new Attempts(session, records, conditions, rules, rollup, selecting);
         Flow flow = new Flow(session, rules, attempts);
@@ -80,6 +80,7 @@ final class Engine {
     }
 
     private Result find(SequencingRequest next, @Nullable Node target) {
+        renew(next);
         Found found = requests.find(next, target);
         if (found.end()) {
             endSession();
@@ -89,6 +90,16 @@ final class Engine {
             return Result.refused(found.refusal());
         }
         return found.delivery() == null ? Result.NOTHING : deliver(found.delivery());
+    }
+
+    /** Without {@code objectivesGlobalToSystem} shared objectives live as long as one attempt on the root. */
+    void renew(SequencingRequest next) {
+        Node root = session.tree().top();
+        Node current = session.current();
+        boolean anew = current == null && session.suspended() == null || next == SequencingRequest.RETRY && current == root;
+        if (anew && !session.tree().globalToSystem() && !session.isSuspended(root)) {
+            session.forgetShared();
+        }
     }
 
     private Result deliver(Node node) {

@@ -3,14 +3,25 @@ package nl.overenweer.scorm.sequencing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes what is known of objectives, by way of their maps to shared ones (SM.7). A shared value that is known goes before the
- * local one: activities that share an objective agree about it.
+ * Reads and writes what is known of objectives, by way of their maps to shared ones (SM.7). What a map reads is the shared value and nothing else,
+ * also while that is unknown: activities that share an objective agree about it.
  */
 final class Records {
     private final Session session;
+    private final boolean freshOnly;
 
     Records(Session session) {
+        this(session, false);
+    }
+
+    private Records(Session session, boolean freshOnly) {
         this.session = session;
+        this.freshOnly = freshOnly;
+    }
+
+    /** The same, without what was reached in an earlier attempt on the parent: for rollup. */
+    Records fresh() {
+        return new Records(session, true);
     }
 
     /** 'Objective Progress Status' and 'Objective Satisfied Status': null while unknown. */
@@ -49,22 +60,27 @@ final class Records {
 
     @Nullable Object value(Node node, ObjectiveDefinition objective, ObjectiveField field) {
         for (ObjectiveMap map : objective.maps()) {
-            Object known = map.reads().contains(field) ? session.shared(map.target()).get(field) : null;
-            if (known != null) {
+            Object known = session.shared(map.target()).get(field);
+            if (map.reads().contains(field) && (known != null || field != ObjectiveField.PROGRESS)) {
                 return known;
             }
         }
-        return session.track(node).objective(objective.id()).get(field);
+        return isStale(node, field) ? null : session.track(node).objective(objective.id()).get(field);
     }
 
-    /** All that is known of this objective, as content is told when it begins. */
+    private boolean isStale(Node node, ObjectiveField field) {
+        boolean progress = field == ObjectiveField.COMPLETED || field == ObjectiveField.PROGRESS;
+        Track track = session.track(node);
+        return freshOnly && (progress ? track.staleProgress : track.staleObjectives);
+    }
+
+    /** All that is known of this objective, as content is told when it begins: a completion that it shares goes before its own threshold. */
     ObjectiveValues values(Node node, ObjectiveDefinition objective) {
         ObjectiveValues values = ObjectiveValues.UNKNOWN;
         for (ObjectiveField field : ObjectiveField.values()) {
             values = values.with(field, value(node, objective, field));
         }
-        return values.with(ObjectiveField.SATISFIED, satisfied(node, objective))
-                .with(ObjectiveField.COMPLETED, completed(node, objective));
+        return values.with(ObjectiveField.SATISFIED, satisfied(node, objective));
     }
 
     /** Keeps it, and writes it to the shared objectives that are mapped for it; null is 'unknown'. */

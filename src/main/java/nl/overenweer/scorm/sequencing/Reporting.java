@@ -20,13 +20,16 @@ final class Reporting {
             return;
         }
         ObjectiveDefinition primary = node.definition().primary();
+        take(primary, report.scores());
         for (ScoReport.ObjectiveReport one : report.objectives()) {
             node.definition()
                     .objective(one.id())
                     .filter(objective -> !objective.id().isEmpty())
                     .ifPresent(objective -> take(objective, one));
         }
-        take(primary, report.scores());
+        if (report.scores().completion() != null) {
+            set(primary, ObjectiveField.COMPLETED, completed(report.scores().completion()));
+        }
         track.suspended = report.suspend();
         Duration time = report.sessionTime();
         track.experienced = time == null ? track.experienced : time;

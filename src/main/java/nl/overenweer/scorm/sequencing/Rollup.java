@@ -22,11 +22,13 @@ final class Rollup {
 
     private final Session session;
     private final Records records;
+    private final Records fresh;
     private final RollupRules rules;
 
     Rollup(Session session, Records records, RollupRules rules) {
         this.session = session;
         this.records = records;
+        this.fresh = records.fresh();
         this.rules = rules;
     }
 
@@ -37,9 +39,13 @@ final class Rollup {
         for (int round = 0; !written.isEmpty() && round < ROUNDS; round++) {
             Set<Node> readers = new LinkedHashSet<>();
             written.forEach(target -> readers.addAll(session.tree().readers(target)));
-            readers.stream().filter(session::isAvailable).forEach(reader -> reader.upwards().forEach(this::one));
+            readers.stream().filter(session::isAvailable).forEach(this::above);
             written = session.takeWritten();
         }
+    }
+
+    private void above(Node reader) {
+        reader.upwards().stream().skip(1).forEach(this::one);
     }
 
     private void one(Node node) {
@@ -73,7 +79,7 @@ final class Rollup {
         for (Node child : session.available(cluster)) {
             if (child.tracked()) {
                 double weight = child.definition().rollup().weight();
-                Double measure = records.measure(child, child.definition().primary());
+                Double measure = fresh.measure(child, child.definition().primary());
                 weights += weight;
                 total += measure == null ? 0 : measure * weight;
                 valid |= measure != null;
@@ -90,7 +96,7 @@ final class Rollup {
         for (Node child : session.available(cluster)) {
             if (child.tracked()) {
                 double weight = child.definition().threshold().weight();
-                Double progress = records.progress(child);
+                Double progress = fresh.progress(child);
                 weights += weight;
                 total += progress == null ? 0 : progress * weight;
                 valid |= progress != null;
@@ -126,6 +132,9 @@ final class Rollup {
 
     /** 'Process all Not Satisfied rules first', so that the other ones have the last word; when none holds, nothing changes. */
     private void byRules(Node node, ObjectiveField field, List<RollupRule> no, List<RollupRule> yes) {
+        if (node.isLeaf()) {
+            return;
+        }
         if (rules.oneHolds(node, yes)) {
             keep(node, field, true);
         } else if (rules.oneHolds(node, no)) {
@@ -133,7 +142,14 @@ final class Rollup {
         }
     }
 
+    /** What follows from children that count is of this attempt again. */
     private void keep(Node node, ObjectiveField field, @Nullable Object value) {
+        if (value != null) {
+            boolean progress = field == ObjectiveField.COMPLETED || field == ObjectiveField.PROGRESS;
+            Track track = session.track(node);
+            track.staleProgress &= !progress;
+            track.staleObjectives &= progress;
+        }
         records.set(node, node.definition().primary(), field, value);
     }
 }

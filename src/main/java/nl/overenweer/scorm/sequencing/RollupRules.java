@@ -29,10 +29,13 @@ final class RollupRules {
                 bag.add(conditions.hold(rule.combination(), rule.conditions(), child));
             }
         }
-        return !bag.isEmpty() && enough(rule, bag);
+        return enough(rule, bag);
     }
 
-    /** 'Determine if the appropriate children contributed to rollup; if they did, the status of the activity should be changed.' */
+    /**
+     * 'Determine if the appropriate children contributed to rollup; if they did, the status of the activity should be changed.' Of no children all
+     * and none are right, as the standard's own test suite has it (RU-11, RU-15), although its text says that nothing should change then.
+     */
     private static boolean enough(RollupRule rule, List<@Nullable Boolean> bag) {
         int yes = Collections.frequency(bag, true);
         return switch (rule.children()) {
@@ -40,7 +43,7 @@ final class RollupRules {
             case ANY -> yes > 0;
             case NONE -> yes == 0 && !bag.contains(null);
             case AT_LEAST_COUNT -> yes >= rule.count();
-            case AT_LEAST_PERCENT -> (double) yes / bag.size() >= rule.share();
+            case AT_LEAST_PERCENT -> !bag.isEmpty() && (double) yes / bag.size() >= rule.share();
         };
     }
 

@@ -58,6 +58,16 @@ public final class Sequencing {
                 engine.session().trail().steps());
     }
 
+    /**
+     * Content has terminated, or its window was lost: what it set counts, and then the request is carried out. Of content that is abandoned
+     * nothing counts. Not to be called for a commit in between: until content terminates its values are its own.
+     */
+    public Outcome finish(SequencingState state, ScoReport report, NavigationRequest request, Instant now) {
+        boolean abandoned =
+                request.kind() == NavigationRequest.Kind.ABANDON || request.kind() == NavigationRequest.Kind.ABANDON_ALL;
+        return navigate(abandoned ? state : report(state, report, now), request, now);
+    }
+
     /** What may be asked in this state. */
     public ValidRequests valid(SequencingState state, Instant now) {
         return new Validating(new Engine(tree, state, now, chance), new Engine(tree, state, now, chance)).requests();

@@ -122,6 +122,10 @@ final class Session {
         }
     }
 
+    void forgetShared() {
+        shared.clear();
+    }
+
     /** The shared objectives that were written to since the last time this was asked. */
     List<String> takeWritten() {
         List<String> all = List.copyOf(written);

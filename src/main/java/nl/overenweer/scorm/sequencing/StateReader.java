@@ -69,6 +69,8 @@ final class StateReader {
     private static void flags(Track track, String flags) {
         track.active = flags.contains("a");
         track.suspended = flags.contains("s");
+        track.staleObjectives = flags.contains("o");
+        track.staleProgress = flags.contains("p");
         track.toldCompletion = flags.contains("c");
         track.toldSatisfaction = flags.contains("t");
         track.selected = flags.contains("d");

@@ -64,6 +64,8 @@ final class StateWriter {
     private static String flags(Track track) {
         return (track.active ? "a" : "")
                 + (track.suspended ? "s" : "")
+                + (track.staleObjectives ? "o" : "")
+                + (track.staleProgress ? "p" : "")
                 + (track.toldCompletion ? "c" : "")
                 + (track.toldSatisfaction ? "t" : "")
                 + (track.selected ? "d" : "")

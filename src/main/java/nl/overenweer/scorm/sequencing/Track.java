@@ -18,6 +18,11 @@ final class Track {
     /** Of the rolled-up objective and the others, by identifier; completion and progress of the first are the attempt's. */
     final Map<String, ObjectiveValues> objectives = new TreeMap<>();
 
+    /** From an earlier attempt on the parent: it counts no longer in what becomes of the parent. */
+    boolean staleObjectives;
+
+    boolean staleProgress;
+
     /** Content said something about it in this attempt, be it 'unknown'. */
     boolean toldCompletion;
 
@@ -42,6 +47,8 @@ final class Track {
         suspended = other.suspended;
         attempts = other.attempts;
         objectives.putAll(other.objectives);
+        staleObjectives = other.staleObjectives;
+        staleProgress = other.staleProgress;
         toldCompletion = other.toldCompletion;
         toldSatisfaction = other.toldSatisfaction;
         children = other.children;
@@ -70,6 +77,8 @@ final class Track {
     void begin(Instant now) {
         attempts++;
         objectives.clear();
+        staleObjectives = false;
+        staleProgress = false;
         toldCompletion = false;
         toldSatisfaction = false;
         experiencedBefore = experiencedBefore.plus(experienced);
@@ -77,22 +86,6 @@ final class Track {
         firstBegan = firstBegan == null ? now : firstBegan;
         began = now;
         ended = null;
-    }
-
-    /** Drops what was reached, the objectives, the completion or both; how often it was attempted stays. */
-    void forget(String primary, boolean reached, boolean progress) {
-        ObjectiveValues own = objective(primary);
-        if (reached) {
-            objectives.clear();
-            objective(
-                    primary,
-                    ObjectiveValues.UNKNOWN
-                            .with(ObjectiveField.COMPLETED, own.completed())
-                            .with(ObjectiveField.PROGRESS, own.progress()));
-        }
-        if (progress) {
-            objective(primary, objective(primary).with(ObjectiveField.COMPLETED, null).with(ObjectiveField.PROGRESS, null));
-        }
     }
 
     /** How long this attempt took until now, by the clock. */

@@ -30,7 +30,7 @@ final class Validating {
         return new ValidRequests(
                 valid(NavigationRequest.of(NavigationRequest.Kind.START)),
                 valid(NavigationRequest.of(NavigationRequest.Kind.RESUME_ALL)),
-                valid(NavigationRequest.of(NavigationRequest.Kind.CONTINUE)),
+                means(NavigationRequest.of(NavigationRequest.Kind.CONTINUE)),
                 valid(NavigationRequest.of(NavigationRequest.Kind.PREVIOUS)),
                 active,
                 current != null,
@@ -42,6 +42,7 @@ final class Validating {
     private void endCurrent() {
         Session session = after.session();
         after.selecting().prepare();
+        after.renew(SequencingRequest.START);
         Node current = session.current();
         if (current != null && session.isActive(current)) {
             after.attempts().end(current);
@@ -57,6 +58,11 @@ final class Validating {
             }
         }
         return targets;
+    }
+
+    /** 'Continue' is offered wherever flow is: that nothing follows, or what stands in its way, is told when it is asked. */
+    private boolean means(NavigationRequest request) {
+        return before.navigating().read(request).refusal() == null;
     }
 
     private boolean valid(NavigationRequest request) {
