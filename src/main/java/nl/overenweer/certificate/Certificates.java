@@ -106,13 +106,14 @@ public class Certificates {
                 module.code(),
                 module.title().in(Texts.DUTCH),
                 version.number(),
-                module.minutes(),
+                done.route().minutes(module),
                 module.lawDate(),
                 done.quizTotal() == 0
                         ? Optional.empty()
                         : Optional.of(new Proof.Result(done.quizRight(), done.quizTotal())),
                 done.at(),
                 done.at(),
-                validity.until(done.at(), done.learner().organisation(), done.module(), module.validMonths()));
+                validity.until(done.at(), done.learner().organisation(), done.module(), module.validMonths()),
+                done.route());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * tell it by mistake. Why it was revoked is nobody's business but hers; how she did in the test neither.
  *
  * @param lawDate the day on which the law in this version was read
+ * @param refresher whether it renews an earlier one, by the refresher
  * @param revokedAt empty unless it was revoked
  * @param person empty unless she lets her name be seen
  */
@@ -19,6 +20,7 @@ public record CheckedProof(
         int version,
         int minutes,
         LocalDate lawDate,
+        boolean refresher,
         Standing standing,
         Optional<Instant> revokedAt,
         Optional<Named> person) {
@@ -35,6 +37,7 @@ public record CheckedProof(
                 proof.version(),
                 proof.minutes(),
                 proof.lawDate(),
+                proof.isRefresher(),
                 own.standing(today),
                 own.revocation().map(Revocation::at),
                 Optional.of(named).filter(any -> own.showing(usual) == Showing.NAME));

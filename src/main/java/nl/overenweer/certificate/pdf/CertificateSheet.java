@@ -79,7 +79,7 @@ public final class CertificateSheet {
         fields.put("heading", texts.of("certificate.sheet.heading"));
         fields.put("brand", texts.of("certificate.sheet.brand"));
         fields.put("subject", texts.of("certificate.sheet.subject"));
-        fields.put("finished", texts.of("certificate.sheet.finished", day(proof.completedAt())));
+        fields.put("finished", finished(texts));
         fields.put("module", proof.code() + " " + proof.title());
         fields.put("load-label", texts.of("certificate.sheet.load-label"));
         fields.put("load", texts.of("certificate.sheet.load", proof.minutes()));
@@ -98,6 +98,11 @@ public final class CertificateSheet {
         // last: what a person chose herself must not be read as a field
         fields.put("holder", proof.holder());
         return fields;
+    }
+
+    private String finished(Texts texts) {
+        String key = proof.isRefresher() ? "certificate.sheet.refreshed" : "certificate.sheet.finished";
+        return texts.of(key, day(proof.completedAt()));
     }
 
     private void dates(Map<String, String> fields, Texts texts) {
