@@ -157,6 +157,10 @@ class Certificate {
                 : Optional.of(new Revocation(revokedAt, revokedReason));
     }
 
+    Issued issued() {
+        return new Issued(id(), version(), own());
+    }
+
     OwnProof own() {
         return new OwnProof(proof(), revocation(), showing());
     }

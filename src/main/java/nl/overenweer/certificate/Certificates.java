@@ -60,8 +60,7 @@ public class Certificates {
     /** What a badge of her certificate is made from; another's is not found. */
     @ReadOnly
     public Issued issued(SerialNumber serial, PersonId holder) {
-        Certificate certificate = certificate(serial, holder);
-        return new Issued(certificate.id(), certificate.version(), certificate.own());
+        return certificate(serial, holder).issued();
     }
 
     /** The row numbers of what is revoked, from and until (not with) these. */

@@ -3,6 +3,7 @@ package nl.overenweer.certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.overenweer.content.VersionId;
 
 /**
  * What anybody who has the number may know of a certificate: this record holds no more than its holder lets be seen, so that no page can
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 public record CheckedProof(
         SerialNumber serial,
+        String module,
+        VersionId versionId,
         String code,
         String title,
         int version,
@@ -27,11 +30,14 @@ public record CheckedProof(
     /** Whose it is, and from when until when it counts. */
     public record Named(String holder, Instant completedAt, Instant issuedAt, Optional<LocalDate> validUntil) {}
 
-    static CheckedProof of(OwnProof own, Showing usual, LocalDate today) {
+    static CheckedProof of(Issued issued, Showing usual, LocalDate today) {
+        OwnProof own = issued.own();
         Proof proof = own.proof();
         Named named = new Named(proof.holder(), proof.completedAt(), proof.issuedAt(), proof.validUntil());
         return new CheckedProof(
                 proof.serial(),
+                proof.module(),
+                issued.version(),
                 proof.code(),
                 proof.title(),
                 proof.version(),

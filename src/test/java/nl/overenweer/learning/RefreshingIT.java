@@ -94,7 +94,7 @@ class RefreshingIT {
         assertThat(mayRefresh()).isTrue();
 
         AttemptId anew = refreshing.begin(learner, module, at(OPENS));
-        assertThat(standing(OPENS)).isEqualTo(Standing.NOT_STARTED);
+        assertThat(standing(OPENS)).isEqualTo(Standing.BUSY);
         assertThat(standings.whereAmI(learner, anew)).endsWith("/" + TEST);
         takes(anew, OPENS);
 
