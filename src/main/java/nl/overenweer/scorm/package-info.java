@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "scorm",
-        uses = {"audit", "authoring", "content", "people"},
+        uses = {"audit", "authoring", "content", "mirror", "people"},
         opens = {
             "nl.overenweer.scorm",
             "nl.overenweer.scorm.archive",

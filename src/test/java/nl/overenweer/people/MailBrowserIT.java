@@ -85,13 +85,10 @@ class MailBrowserIT {
 
     /** What is mailed comes a moment after the answer. */
     private static String link(Visitor visitor, String email, String subject) {
-        for (int i = 0; i < 40; i++) {
+        visitor.page().waitForCondition(() -> {
             visitor.goTo("/demo/postvak?adres=" + email);
-            if (visitor.find("main").innerText().contains(subject)) {
-                break;
-            }
-            visitor.page().waitForTimeout(250);
-        }
+            return visitor.find("main").innerText().contains(subject);
+        });
         visitor.assertAccessible();
         visitor.page().getByText(subject).first().click();
         visitor.find(".mail-text").waitFor();
@@ -146,6 +143,16 @@ class MailBrowserIT {
         imran.find("#subject").fill("Nog {dagen} & <b>klaar</b>");
         imran.find("#show").click();
         assertThat(imran.find(".reminder-preview").innerText()).startsWith("Nog 7 dagen & <b>klaar</b>");
+        assertThat(imran.find(".reminder-preview").innerText()).contains("Vera Verzonnen");
+        imran.assertAccessible();
+        imran.goTo(imran.find("a[href^='/beheer/herinneringen/voorbeeld']").getAttribute("href"));
+        assertThat(imran.find("h1").innerText()).isEqualTo("Nog 7 dagen & <b>klaar</b>");
+        assertThat(imran.find("main").innerText()).contains("Vera Verzonnen", "hier staat wat de leidinggevende");
+        imran.goTo("/beheer/herinneringen/overzicht/nl");
+        assertThat(imran.find(".reminder-preview").innerText()).contains("Anna Verzonnen", "Bram Verzonnen");
+
+        imran.goTo("/beheer/herinneringen/voor/nl");
+        imran.find("#subject").fill("Nog {dagen}");
         imran.find("#keep").click();
         imran.page().waitForURL(address -> address.endsWith("/beheer/herinneringen"));
         assertThat(imran.find("main").innerText()).contains("Jullie tekst");

@@ -1,4 +1,4 @@
-/** How far packages are that are being taken in. */
+/** Packages as files, and how far those are that are being taken in. */
 @NullMarked
 package nl.overenweer.scorm.rest;
 

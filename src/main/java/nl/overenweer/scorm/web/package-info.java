@@ -1,4 +1,4 @@
-/** Pages for trainers who bring packages of other tools. */
+/** Pages about packages: ours that go out, those of other tools that come in. */
 @NullMarked
 package nl.overenweer.scorm.web;
 
