@@ -92,6 +92,9 @@ public class PackageImports {
         if (before.filter(card -> card.current().digest().equals(found.digest())).isPresent()) {
             throw new RuleBroken("scorm.import.same");
         }
+        if (before.isEmpty()) {
+            refuseTwin(asked, found.digest());
+        }
         PackageId into = before.map(PackageCard::id)
                 .orElseGet(() -> packages.addPackage(
                         asked.forAll() ? null : asked.organisation().value(), now));
@@ -115,6 +118,16 @@ public class PackageImports {
                 now);
         store.begin(asked.id(), into, version, found.bytes(), now);
         return version;
+    }
+
+    private void refuseTwin(PackageImport asked, String digest) {
+        packages.seenBy(asked.organisation()).stream()
+                .filter(card -> card.current().digest().equals(digest))
+                .filter(card -> card.owner().isPresent() != asked.forAll())
+                .findFirst()
+                .ifPresent(twin -> {
+                    throw new RuleBroken("scorm.import.known", twin.current().title());
+                });
     }
 
     /** Keeps these parts; false when the import was given up meanwhile. */
