@@ -22,23 +22,18 @@ public final class Sequencing {
     }
 
     /**
-     * Begins a session: goes on with what was suspended, or starts; a session that a lost window left open goes on too. Where flow leads nowhere
-     * nothing is delivered, and the learner chooses.
+     * Begins a session, or goes on with the one that a lost window left open: with what was suspended, or with what follows what had ended.
+     * Where flow leads nowhere nothing is delivered, and the learner chooses.
      */
     public Outcome begin(SequencingState state, Instant now) {
-        SequencingState closed = state.current().isPresent() ? suspended(state, now) : state;
-        boolean resumes = closed.suspended().isPresent();
-        return navigate(
-                closed,
-                NavigationRequest.of(resumes ? NavigationRequest.Kind.RESUME_ALL : NavigationRequest.Kind.START),
-                now);
-    }
-
-    private SequencingState suspended(SequencingState state, Instant now) {
-        NavigationRequest suspend = NavigationRequest.of(NavigationRequest.Kind.SUSPEND_ALL);
         Engine engine = new Engine(tree, state, now, chance);
-        engine.run(suspend);
-        return engine.session().state();
+        NavigationRequest.Kind kind = new Beginning(engine).ask();
+        SequencingState ready = engine.session().state();
+        Outcome outcome = navigate(ready, NavigationRequest.of(kind), now);
+        boolean stays = kind == NavigationRequest.Kind.CONTINUE && outcome.delivery().isEmpty();
+        return stays
+                ? new Outcome(Optional.empty(), false, Optional.empty(), ready, valid(ready, now), outcome.trail())
+                : outcome;
     }
 
     /** Overall Sequencing Process (OP.1). A refused request delivers nothing and says why. */
@@ -46,7 +41,7 @@ public final class Sequencing {
         Engine engine = new Engine(tree, state, now, chance);
         Engine.Result result = engine.run(request);
         if (result.refusal() != null) {
-            engine.session().trail().tell("OP.1", "refused." + result.refusal());
+            engine.session().trail().tell("OP.1", "refused", Trail.word("refusal", result.refusal()));
         }
         SequencingState next = engine.session().state();
         return new Outcome(
