@@ -38,7 +38,10 @@ public final class Sequencing {
 
     /** Overall Sequencing Process (OP.1). A refused request delivers nothing and says why. */
     public Outcome navigate(SequencingState state, NavigationRequest request, Instant now) {
-        Engine engine = new Engine(tree, state, now, chance);
+        return outcome(new Engine(tree, state, now, chance), request, now);
+    }
+
+    private Outcome outcome(Engine engine, NavigationRequest request, Instant now) {
         Engine.Result result = engine.run(request);
         if (result.refusal() != null) {
             engine.session().trail().tell("OP.1", "refused", Trail.word("refusal", result.refusal()));
@@ -60,7 +63,11 @@ public final class Sequencing {
     public Outcome finish(SequencingState state, ScoReport report, NavigationRequest request, Instant now) {
         boolean abandoned =
                 request.kind() == NavigationRequest.Kind.ABANDON || request.kind() == NavigationRequest.Kind.ABANDON_ALL;
-        return navigate(abandoned ? state : report(state, report, now), request, now);
+        Engine engine = new Engine(tree, state, now, chance);
+        if (!abandoned) {
+            take(engine, report);
+        }
+        return outcome(engine, request, now);
     }
 
     /** What may be asked in this state. */
@@ -71,15 +78,18 @@ public final class Sequencing {
     /** What content set becomes what is known of its activity and of those above it. Of an activity that isn't going on nothing changes. */
     public SequencingState report(SequencingState state, ScoReport report, Instant now) {
         Engine engine = new Engine(tree, state, now, chance);
-        Node current = engine.session().current();
-        if (current == null || !engine.session().isActive(current)) {
-            return state;
-        }
-        new Reporting(engine, current).report(report);
+        take(engine, report);
         return engine.session().state();
     }
 
-    /** What the current activity's content is told; nothing for an activity that isn't in the tree. */
+    private static void take(Engine engine, ScoReport report) {
+        Node current = engine.session().current();
+        if (current != null && engine.session().isActive(current)) {
+            new Reporting(engine, current).report(report);
+        }
+    }
+
+    /** What an activity's content is told; nothing for an activity that isn't in the tree. */
     public Optional<Launch> launch(SequencingState state, String activity, Instant now) {
         Engine engine = new Engine(tree, state, now, chance);
         return tree.node(activity).map(node -> launch(engine, node));
