@@ -1,12 +1,13 @@
 /**
  * Makes what pages need beside their own style sheets: fonts and icons from npm, the shell's style sheets in one file,
  * and the PrimeFaces theme in our tokens. Run by Maven; needs nothing but Node.
- *   node build.mjs --css <own style sheets> --saga <theme.css of PrimeFaces> --out <folder>
+ *   node build.mjs --css <own style sheets> --saga <theme.css of PrimeFaces> --scorm <what packages need> --out <folder>
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { packages } from './packages.mjs';
 import { overenweer } from './theme.mjs';
 
 const SHELL = ['tokens', 'tokens-dark', 'tokens-print', 'fonts', 'base', 'icons', 'icons-own', 'layout', 'account', 'forms', 'parts',
@@ -23,7 +24,8 @@ const PAPER = [
 const SCHEMAS = { scorm12: 'scorm12edition', 'scorm2004-3': 'scorm20043rdedition', 'scorm2004-4': 'scorm20044thedition' };
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { values: { css, saga, out } } = parseArgs({ options: { css: { type: 'string' }, saga: { type: 'string' }, out: { type: 'string' } } });
+const text = { type: 'string' };
+const { values: { css, saga, scorm, out } } = parseArgs({ options: { css: text, saga: text, scorm: text, out: text } });
 const modules = join(here, 'node_modules');
 
 function keep(folder, name, content) {
@@ -76,9 +78,10 @@ function icons() {
   return `@font-face { font-family: primeicons; font-display: block; src: url("#{resource['fonts:primeicons.woff2']}") format("woff2"); }\n${rules}`;
 }
 
+const sheet = name => small(name === 'icons' ? icons() : readFileSync(join(css, `${name}.css`), 'utf8'));
+
 function shell() {
-  const parts = SHELL.map(name => (name === 'icons' ? icons() : readFileSync(join(css, `${name}.css`), 'utf8')));
-  keep('css', 'shell.css', parts.map(small).join('\n'));
+  keep('css', 'shell.css', SHELL.map(sheet).join('\n'));
 }
 
 /** Comments and indents go; nothing cleverer, so that the result stays readable. */
@@ -91,3 +94,4 @@ paperFonts();
 schemas();
 shell();
 keep('primefaces-overenweer', 'theme.css', overenweer(readFileSync(saga, 'utf8')));
+packages({ scorm, css, sheet, fonts: join(out, 'resources', 'fonts'), out });

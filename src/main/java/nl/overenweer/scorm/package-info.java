@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "scorm",
-        uses = {},
+        uses = {"audit", "content", "mirror", "people"},
         opens = {"nl.overenweer.scorm"})
 package nl.overenweer.scorm;
 

@@ -37,6 +37,7 @@ final class House {
         "nl.overenweer.scorm.archive..",
         "nl.overenweer.scorm.cmi..",
         "nl.overenweer.scorm.sequencing..",
+        "nl.overenweer.scorm.packing..",
         SEARCHING
     };
 

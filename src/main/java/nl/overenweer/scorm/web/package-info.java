@@ -1,0 +1,5 @@
+/** Pages about packages. */
+@NullMarked
+package nl.overenweer.scorm.web;
+
+import org.jspecify.annotations.NullMarked;
