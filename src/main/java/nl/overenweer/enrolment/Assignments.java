@@ -70,26 +70,29 @@ public class Assignments {
     }
 
     /**
-     * Asks every learner of the group that this manager may see, and says how many that were. The same act a second time changes nothing.
-     * Refuses a date that has passed, a group without learners, and a module that is not on the shelf.
+     * Asks every learner of the group that this manager may see, and says how many that were. The same act a second time changes nothing
+     * and says the same, also at the same moment. Refuses a date that has passed, a group without learners, and a module that is not on the shelf.
      */
     public int assign(ManagedScope scope, Request request, String act, PersonId by, LocalDate today, Instant now) {
+        store.turn(scope.organisation());
+        List<Assignment> before = store.ofAct(scope.organisation(), act);
+        if (!before.isEmpty()) {
+            return before.get(0).people();
+        }
         List<MemberLine> group = group(scope, request, today);
-        if (store.ofAct(scope.organisation(), act).isEmpty()) {
-            for (String module : request.modules()) {
-                List<Simulation.Row> rows = rows(scope, request, module, group, today);
-                Assignment assignment = new Assignment(scope, act, module, request, group.size(), by, now);
-                store.add(assignment);
-                audit.record(Deed.of(AuditAct.ASSIGNED)
-                        .by(by.value())
-                        .in(scope.organisation().value())
-                        .with("module=" + module + " people=" + group.size()));
-                ask(assignment, group, today, now);
-                rows.stream()
-                        .filter(row -> row.effect() == Effect.NEW)
-                        .forEach(row -> enrolled.fire(
-                                new Enrolled(row.person(), scope.organisation(), module, Origin.ASSIGNED, now)));
-            }
+        for (String module : request.modules()) {
+            List<Simulation.Row> rows = rows(scope, request, module, group, today);
+            Assignment assignment = new Assignment(scope, act, module, request, group.size(), by, now);
+            store.add(assignment);
+            audit.record(Deed.of(AuditAct.ASSIGNED)
+                    .by(by.value())
+                    .in(scope.organisation().value())
+                    .with("module=" + module + " people=" + group.size()));
+            ask(assignment, group, today, now);
+            rows.stream()
+                    .filter(row -> row.effect() == Effect.NEW)
+                    .forEach(row -> enrolled.fire(
+                            new Enrolled(row.person(), scope.organisation(), module, Origin.ASSIGNED, now)));
         }
         return group.size();
     }

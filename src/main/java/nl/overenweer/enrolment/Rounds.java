@@ -26,15 +26,16 @@ public class Rounds {
     @Inject
     private Reach reach;
 
-    /** Numbers of all assignments that may have to ask somebody. */
+    /** All assignments that may have to ask somebody. */
     @ReadOnly
-    public List<Long> lasting() {
+    public List<Lasting> lasting() {
         return store.lasting();
     }
 
     /** Says how many people were asked, for the first time or anew. */
-    public int catchUp(long assignment, LocalDate today, Instant now) {
-        return store.held(assignment)
+    public int catchUp(Lasting lasting, LocalDate today, Instant now) {
+        store.turn(lasting.of());
+        return store.held(lasting.assignment())
                 .filter(each -> !each.isStopped())
                 .map(each -> welcome(each, today, now) + claims.renew(each, today, now))
                 .orElse(0);

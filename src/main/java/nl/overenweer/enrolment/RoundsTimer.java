@@ -21,7 +21,7 @@ public class RoundsTimer {
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void catchUp() {
-        for (Long assignment : rounds.lasting()) {
+        for (Lasting assignment : rounds.lasting()) {
             rounds.catchUp(assignment, clocks.today(), clocks.now());
         }
     }

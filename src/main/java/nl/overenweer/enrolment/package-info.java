@@ -4,7 +4,7 @@
         name = "enrolment",
         uses = {"audit", "people", "content", "mail"},
         opens = {"nl.overenweer.enrolment"})
-@Impersonal({"enrolment_assignment_bound", "enrolment_reminder_rule"})
+@Impersonal({"enrolment_assignment_bound", "enrolment_reminder_rule", "enrolment_turn"})
 package nl.overenweer.enrolment;
 
 import nl.overenweer.shared.Feature;

@@ -1,8 +1,6 @@
 package nl.overenweer.learning;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +9,7 @@ import nl.overenweer.content.VersionId;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
+import nl.overenweer.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,13 +98,11 @@ final class KeptRows {
     }
 
     static long number(Object value) {
-        return ((Number) value).longValue();
+        return Sql.number(value);
     }
 
     /** In the database every moment is in UTC. */
     static Instant moment(Object value) {
-        LocalDateTime local =
-                value instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return local.toInstant(ZoneOffset.UTC);
+        return Sql.moment(value);
     }
 }

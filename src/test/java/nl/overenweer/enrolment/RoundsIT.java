@@ -85,12 +85,12 @@ class RoundsIT {
     void whoJoinsTheTeamGetsItWithAsManyDays() {
         TeamId team = organisations.addTeam(organisation, null, "Team");
         join(team, TODAY.minusDays(5));
-        long id = assign(whole, new Group.InTeam(team, Set.of(team)), null);
+        Lasting lasting = assign(whole, new Group.InTeam(team, Set.of(team)), null);
         PersonId newcomer = join(team, TODAY.plusDays(10));
 
-        assertThat(rounds.catchUp(id, TODAY.plusDays(9), later(9))).isZero();
-        assertThat(rounds.catchUp(id, TODAY.plusDays(10), later(10))).isEqualTo(1);
-        assertThat(rounds.catchUp(id, TODAY.plusDays(10), later(10))).isZero();
+        assertThat(rounds.catchUp(lasting, TODAY.plusDays(9), later(9))).isZero();
+        assertThat(rounds.catchUp(lasting, TODAY.plusDays(10), later(10))).isEqualTo(1);
+        assertThat(rounds.catchUp(lasting, TODAY.plusDays(10), later(10))).isZero();
 
         assertThat(enrolments.of(newcomer, organisation, module).orElseThrow().dueOn())
                 .contains(TODAY.plusDays(24));
@@ -102,36 +102,36 @@ class RoundsIT {
         TeamId team = organisations.addTeam(organisation, null, "Team");
         join(team, TODAY.minusDays(5));
         ManagedScope lead = new ManagedScope(organisation, Set.of(team));
-        long id = assign(lead, new Group.Everybody(), null);
+        Lasting lasting = assign(lead, new Group.Everybody(), null);
 
-        assertThat(rounds.catchUp(id, TODAY.plusDays(1), later(1))).isZero();
+        assertThat(rounds.catchUp(lasting, TODAY.plusDays(1), later(1))).isZero();
         assertThat(enrolments.of(learner.person(), organisation)).isEmpty();
         TeamId below = organisations.addTeam(organisation, team, "Eronder");
         join(below, TODAY.plusDays(2));
-        assertThat(rounds.catchUp(id, TODAY.plusDays(2), later(2))).isEqualTo(1);
+        assertThat(rounds.catchUp(lasting, TODAY.plusDays(2), later(2))).isEqualTo(1);
     }
 
     @Test
     void aStoppedAssignmentAsksNobodyMore() {
-        long id = assign(whole, new Group.Everybody(), null);
-        assigned.stop(whole, id, manager, later(0));
+        Lasting lasting = assign(whole, new Group.Everybody(), null);
+        assigned.stop(whole, lasting.assignment(), manager, later(0));
         world.learner(organisation, Profession.GGZ);
 
-        assertThat(rounds.catchUp(id, TODAY.plusDays(1), later(1))).isZero();
-        assertThat(rounds.lasting()).doesNotContain(id);
+        assertThat(rounds.catchUp(lasting, TODAY.plusDays(1), later(1))).isZero();
+        assertThat(rounds.lasting()).doesNotContain(lasting);
     }
 
     @Test
     void whoWasDoneIsAskedAnewSixtyDaysBefore() {
-        long id = assign(whole, new Group.People(Set.of(learner.person())), new Recurrence(24, 60));
+        Lasting lasting = assign(whole, new Group.People(Set.of(learner.person())), new Recurrence(24, 60));
         complete(attempts.open(learner, module, NOW.plusSeconds(60)), NOW.plusSeconds(60));
-        assertThat(rounds.lasting()).contains(id);
+        assertThat(rounds.lasting()).contains(lasting);
 
-        assertThat(rounds.catchUp(id, OPENS.minusDays(1), at(OPENS.minusDays(1))))
+        assertThat(rounds.catchUp(lasting, OPENS.minusDays(1), at(OPENS.minusDays(1))))
                 .isZero();
         assertThat(standing(OPENS.minusDays(1))).isEqualTo(Standing.DONE);
-        assertThat(rounds.catchUp(id, OPENS, at(OPENS))).isEqualTo(1);
-        assertThat(rounds.catchUp(id, OPENS, at(OPENS))).isZero();
+        assertThat(rounds.catchUp(lasting, OPENS, at(OPENS))).isEqualTo(1);
+        assertThat(rounds.catchUp(lasting, OPENS, at(OPENS))).isZero();
 
         assertThat(standing(OPENS)).isEqualTo(Standing.NOT_STARTED);
         assertThat(standing(AGAIN.plusDays(1))).isEqualTo(Standing.LATE);
@@ -140,33 +140,34 @@ class RoundsIT {
 
     @Test
     void doneAnewCountsAndBeginsTheNextTime() {
-        long id = assign(whole, new Group.People(Set.of(learner.person())), new Recurrence(24, 60));
+        Lasting lasting = assign(whole, new Group.People(Set.of(learner.person())), new Recurrence(24, 60));
         complete(attempts.open(learner, module, NOW.plusSeconds(60)), NOW.plusSeconds(60));
-        rounds.catchUp(id, OPENS, at(OPENS));
+        rounds.catchUp(lasting, OPENS, at(OPENS));
 
         Instant anew = at(OPENS.plusDays(3));
         complete(attempts.startAgain(learner, module, anew), anew);
 
         assertThat(standing(OPENS.plusDays(4))).isEqualTo(Standing.DONE);
-        assertThat(rounds.catchUp(id, OPENS.plusDays(4), at(OPENS.plusDays(4)))).isZero();
-        assertThat(rounds.catchUp(id, OPENS.plusMonths(24), at(OPENS.plusMonths(24))))
+        assertThat(rounds.catchUp(lasting, OPENS.plusDays(4), at(OPENS.plusDays(4))))
+                .isZero();
+        assertThat(rounds.catchUp(lasting, OPENS.plusMonths(24), at(OPENS.plusMonths(24))))
                 .isEqualTo(1);
     }
 
     @Test
     void whoIsExemptedIsNotAskedAnew() {
-        long id = assign(whole, new Group.People(Set.of(learner.person())), new Recurrence(24, 60));
+        Lasting lasting = assign(whole, new Group.People(Set.of(learner.person())), new Recurrence(24, 60));
         complete(attempts.open(learner, module, NOW.plusSeconds(60)), NOW.plusSeconds(60));
         Exemption.Ground ground = new Exemption.Ground("Met pensioen", "");
         exemptions.give(whole, learner.person(), module, ground, manager, TODAY, NOW.plusSeconds(90));
 
-        assertThat(rounds.catchUp(id, OPENS, at(OPENS))).isZero();
+        assertThat(rounds.catchUp(lasting, OPENS, at(OPENS))).isZero();
     }
 
-    private long assign(ManagedScope scope, Group group, @Nullable Recurrence recurrence) {
+    private Lasting assign(ManagedScope scope, Group group, @Nullable Recurrence recurrence) {
         Request request = new Request(List.of(module), group, new Term.Within(14), recurrence, "");
         assignments.assign(scope, request, module, manager, TODAY, NOW.plusSeconds(30));
-        return assigned.ofAct(scope, module, manager).get(0).id();
+        return new Lasting(assigned.ofAct(scope, module, manager).get(0).id(), organisation);
     }
 
     private void complete(AttemptId attempt, Instant from) {

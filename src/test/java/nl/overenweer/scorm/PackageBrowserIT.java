@@ -81,7 +81,7 @@ class PackageBrowserIT {
         PackageFolder folder = PackageFolder.example(PackageForm.SCORM_2004);
         try (var played = new PlayedPackage(folder, PackageForm.SCORM_2004, "review")) {
             assertThat(played.at("#melding").textContent()).contains("wordt niet bewaard");
-            played.at("#verder a.btn").click();
+            played.at("section[aria-labelledby=verder] a.btn").click();
             played.at("#read-on").click();
 
             assertThat(played.at("#melding").textContent()).contains("Je kijkt terug");

@@ -32,8 +32,8 @@ final class PackageLearner {
 
     /** Begins on the module's own page and goes on until she is there again, or until this is so. */
     void goOn(Predicate<PackageLearner> until) {
-        if (played.at("#verder a.btn").count() > 0) {
-            step(() -> press("#verder a.btn"));
+        if (played.at("section[aria-labelledby=verder] a.btn").count() > 0) {
+            step(() -> press("section[aria-labelledby=verder] a.btn"));
         }
         for (int i = 0; i < PATIENCE && !isHome() && !until.test(this); i++) {
             visited.add(address());
