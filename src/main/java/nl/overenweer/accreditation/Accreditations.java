@@ -43,6 +43,15 @@ public class Accreditations {
                 .orElse(List.of());
     }
 
+    /** What was granted for this version, whenever; of registers that exist. */
+    @ReadOnly
+    public List<Accreditation> covering(String module, VersionId version) {
+        return store.accreditationsOf(module).stream()
+                .filter(each -> each.isGranted() && each.covers(version))
+                .filter(each -> !each.register().isExample())
+                .toList();
+    }
+
     @ReadOnly
     public Accreditation accreditation(AccreditationId id) {
         return store.accreditation(id);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.learning.ModuleCompleted;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.RuleBroken;
@@ -69,6 +70,9 @@ class Certificate {
     @Column(name = "issued_at")
     private Instant issuedAt = Instant.EPOCH;
 
+    @Enumerated(EnumType.STRING)
+    private Route route = Route.WHOLE;
+
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
 
@@ -101,6 +105,7 @@ class Certificate {
         this.quizTotal = proof.result().map(Proof.Result::total).orElse(null);
         this.completedAt = proof.completedAt();
         this.issuedAt = proof.issuedAt();
+        this.route = proof.route();
         this.validUntil = proof.validUntil().orElse(null);
     }
 
@@ -152,6 +157,10 @@ class Certificate {
                 : Optional.of(new Revocation(revokedAt, revokedReason));
     }
 
+    Issued issued() {
+        return new Issued(id(), version(), own());
+    }
+
     OwnProof own() {
         return new OwnProof(proof(), revocation(), showing());
     }
@@ -170,7 +179,8 @@ class Certificate {
                 result(),
                 completedAt,
                 issuedAt,
-                Optional.ofNullable(validUntil));
+                Optional.ofNullable(validUntil),
+                route);
     }
 
     private Optional<Proof.Result> result() {

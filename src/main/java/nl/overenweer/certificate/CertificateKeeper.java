@@ -22,7 +22,7 @@ public class CertificateKeeper implements Keeper {
                 new Part(
                         "proof",
                         "select serial as nummer, holder as op_naam_van, organisation as organisatie, module, title as titel,"
-                                + " version_number as versie, quiz_right as goed, quiz_total as van, completed_at as afgerond, valid_until as geldig_tot"
+                                + " version_number as versie, route as weg, quiz_right as goed, quiz_total as van, completed_at as afgerond, valid_until as geldig_tot"
                                 + ", revoked_at as ingetrokken, revoked_reason as reden, showing as anderen_zien"
                                 + " from certificate_certificate where person_id = ?1 order by completed_at"),
                 new Part(

@@ -60,8 +60,7 @@ public class Certificates {
     /** What a badge of her certificate is made from; another's is not found. */
     @ReadOnly
     public Issued issued(SerialNumber serial, PersonId holder) {
-        Certificate certificate = certificate(serial, holder);
-        return new Issued(certificate.id(), certificate.version(), certificate.own());
+        return certificate(serial, holder).issued();
     }
 
     /** The row numbers of what is revoked, from and until (not with) these. */
@@ -106,13 +105,14 @@ public class Certificates {
                 module.code(),
                 module.title().in(Texts.DUTCH),
                 version.number(),
-                module.minutes(),
+                done.route().minutes(module),
                 module.lawDate(),
                 done.quizTotal() == 0
                         ? Optional.empty()
                         : Optional.of(new Proof.Result(done.quizRight(), done.quizTotal())),
                 done.at(),
                 done.at(),
-                validity.until(done.at(), done.learner().organisation(), done.module(), module.validMonths()));
+                validity.until(done.at(), done.learner().organisation(), done.module(), module.validMonths()),
+                done.route());
     }
 }

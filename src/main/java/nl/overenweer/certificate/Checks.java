@@ -59,7 +59,7 @@ public class Checks {
 
     private CheckedProof checked(Certificate certificate, Instant now) {
         return CheckedProof.of(
-                certificate.own(), store.usual(certificate.person()), LocalDate.ofInstant(now, Clocks.ZONE));
+                certificate.issued(), store.usual(certificate.person()), LocalDate.ofInstant(now, Clocks.ZONE));
     }
 
     /** Of an address we keep no more than is needed to know it again. */

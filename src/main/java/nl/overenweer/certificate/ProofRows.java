@@ -3,6 +3,7 @@ package nl.overenweer.certificate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ProofRows {
     /** In no order. */
     static final String OF_HOLDER = "select serial, holder, organisation, module, code, title, version_number, minutes, law_date,"
-            + " quiz_right, quiz_total, completed_at, issued_at, valid_until, revoked_at, revoked_reason, showing"
+            + " quiz_right, quiz_total, completed_at, issued_at, valid_until, revoked_at, revoked_reason, showing, route"
             + " from certificate_certificate where person_id = ?";
 
     private ProofRows() {}
@@ -45,7 +46,8 @@ final class ProofRows {
                 result(row),
                 Sql.moment(row[11]),
                 Sql.moment(row[12]),
-                Optional.ofNullable(row[13]).map(Sql::day));
+                Optional.ofNullable(row[13]).map(Sql::day),
+                Route.valueOf(text(row[17])));
     }
 
     private static Optional<Proof.Result> result(@Nullable Object[] row) {

@@ -63,6 +63,13 @@ class Asked {
                 .min(STRICTEST);
     }
 
+    /** Whether all that is asked of one person since then may be met by the refresher: who asks for the whole module, gets the whole. */
+    static boolean allowRefresher(Collection<Asked> all, Instant since) {
+        return all.stream()
+                .filter(each -> !each.assignment.isStopped() && !each.askedAt.isBefore(since))
+                .allMatch(each -> each.assignment.allowsRefresher());
+    }
+
     /** It has to be done anew. */
     void again(LocalDate newDueOn, Instant now) {
         dueOn = newDueOn;

@@ -75,6 +75,9 @@ public class Assignment {
     @Column(name = "open_days")
     private @Nullable Integer openDays;
 
+    @Column(name = "refresher")
+    private int refresher;
+
     @Column(name = "reason")
     private String reason;
 
@@ -106,6 +109,7 @@ public class Assignment {
         term(request.term());
         this.everyMonths = request.recurrence().map(Recurrence::months).orElse(null);
         this.openDays = request.recurrence().map(Recurrence::openDays).orElse(null);
+        this.refresher = request.recurrence().filter(Recurrence::refresher).isPresent() ? 1 : 0;
         this.reason = request.reason();
         this.people = people;
         this.assignedBy = by.value();
@@ -172,7 +176,12 @@ public class Assignment {
     public Optional<Recurrence> recurrence() {
         return everyMonths == null || openDays == null
                 ? Optional.empty()
-                : Optional.of(new Recurrence(everyMonths, openDays));
+                : Optional.of(new Recurrence(everyMonths, openDays, refresher != 0));
+    }
+
+    /** Whether who did the module before may take its refresher when it comes back. */
+    boolean allowsRefresher() {
+        return refresher != 0;
     }
 
     public String reason() {

@@ -28,8 +28,7 @@ class Claims {
                 store.askedOf(organisation, module, persons).stream().collect(Collectors.groupingBy(Asked::person));
         for (Enrolment enrolment : store.held(organisation, module, persons)) {
             List<Asked> hers = asked.getOrDefault(enrolment.person(), List.of());
-            boolean released =
-                    enrolment.follow(Asked.strictest(hers, enrolment.renewedAt().orElse(null)));
+            boolean released = enrolment.follow(hers);
             if (released && !begun.containsKey(enrolment.person()) && !enrolment.isExempted()) {
                 store.remove(enrolment);
             }

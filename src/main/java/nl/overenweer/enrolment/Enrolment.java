@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
@@ -58,6 +59,9 @@ public class Enrolment {
     @Column(name = "renewed_at")
     private @Nullable Instant renewedAt;
 
+    @Column(name = "refresher")
+    private int refresher;
+
     @Column(name = "exempted")
     private int exempted;
 
@@ -72,8 +76,10 @@ public class Enrolment {
         assignedAt = now;
     }
 
-    /** What asks it of her now; nothing leaves it her own choice. Says whether it has just become that. */
-    boolean follow(Optional<Asked> asked) {
+    /** What asks it of her now, the strictest of all; nothing leaves it her own choice. Says whether it has just become that. */
+    boolean follow(Collection<Asked> all) {
+        Optional<Asked> asked = Asked.strictest(all, renewedAt);
+        refresher = asked.isPresent() && renewedAt != null && Asked.allowRefresher(all, renewedAt) ? 1 : 0;
         if (asked.isPresent()) {
             Asked ask = asked.get();
             assign(
@@ -148,6 +154,11 @@ public class Enrolment {
     /** Whether what was done at this moment still counts. */
     public boolean counts(Instant completedAt) {
         return renewedAt == null || !completedAt.isBefore(renewedAt);
+    }
+
+    /** She did it before and is asked to do it anew: whoever asks, lets her take the refresher. */
+    public boolean mayRefresh() {
+        return refresher != 0 && !isExempted();
     }
 
     /** She need not do it, as long as that holds. */

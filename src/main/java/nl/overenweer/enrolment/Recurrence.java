@@ -9,8 +9,9 @@ import nl.overenweer.shared.RuleBroken;
  *
  * @param months so long a completion counts
  * @param openDays so many days before that it is opened again
+ * @param refresher whether who did it before may then take its refresher, rather than all of it
  */
-public record Recurrence(int months, int openDays) {
+public record Recurrence(int months, int openDays, boolean refresher) {
     public static final int MOST_MONTHS = 120;
     public static final int MOST_OPEN_DAYS = 365;
     private static final int DAYS_OF_SHORTEST_MONTH = 28;
@@ -22,6 +23,11 @@ public record Recurrence(int months, int openDays) {
         if (!opensInTime(months, openDays)) {
             throw new RuleBroken("enrolment.recurrence.open", MOST_OPEN_DAYS);
         }
+    }
+
+    /** All of it, each time. */
+    public Recurrence(int months, int openDays) {
+        this(months, openDays, false);
     }
 
     /** It opens after it was done, not before. */

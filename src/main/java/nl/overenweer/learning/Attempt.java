@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.content.VersionId;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
@@ -49,6 +50,10 @@ public class Attempt {
     @Column(name = "number")
     private int number;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "route")
+    private Route route;
+
     @Column(name = "seed")
     private long seed;
 
@@ -58,19 +63,28 @@ public class Attempt {
     protected Attempt() {}
 
     /** {@code seed} decides in which order this learner sees the options of a question. */
-    Attempt(Learner learner, ModuleVersion version, int number, long seed, Instant now) {
+    Attempt(Learner learner, ModuleVersion version, int number, Route route, long seed, Instant now) {
         this.personId = learner.person().value();
         this.organisationId = learner.organisation().value();
         this.profession = learner.profession();
         this.module = version.module();
         this.versionId = version.id().value();
         this.number = number;
+        this.route = route;
         this.seed = seed;
         this.startedAt = now;
     }
 
     /** As it stands in the database. */
-    Attempt(AttemptId id, Learner learner, String module, VersionId version, int number, long seed, Instant startedAt) {
+    Attempt(
+            AttemptId id,
+            Learner learner,
+            String module,
+            VersionId version,
+            int number,
+            Route route,
+            long seed,
+            Instant startedAt) {
         this.id = id.value();
         this.personId = learner.person().value();
         this.organisationId = learner.organisation().value();
@@ -78,6 +92,7 @@ public class Attempt {
         this.module = module;
         this.versionId = version.value();
         this.number = number;
+        this.route = route;
         this.seed = seed;
         this.startedAt = startedAt;
     }
@@ -102,6 +117,10 @@ public class Attempt {
     /** 1 for the first time. */
     public int number() {
         return number;
+    }
+
+    public Route route() {
+        return route;
     }
 
     long seed() {

@@ -3,6 +3,7 @@ package nl.overenweer.learning;
 import java.time.Instant;
 import java.util.Optional;
 import nl.overenweer.content.VersionId;
+import nl.overenweer.learning.progress.Route;
 
 /**
  * An attempt in a list, as opposed to the whole {@link AttemptView}.
@@ -14,6 +15,7 @@ public record AttemptCard(
         String module,
         VersionId version,
         int number,
+        Route route,
         ProgressState state,
         int itemsDone,
         int itemsTotal,

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
+import nl.overenweer.content.Page;
+import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.progress.Progress;
 import nl.overenweer.shared.privacy.Erase;
 import nl.overenweer.shared.privacy.Personal;
@@ -130,16 +132,26 @@ class AttemptProgress {
         this.lastAt = attempt.startedAt();
     }
 
+    /** How the attempt stands now. */
+    static AttemptProgress of(Sitting sitting) {
+        AttemptProgress progress = new AttemptProgress(sitting.attempt());
+        progress.follow(sitting);
+        return progress;
+    }
+
     /** Takes over how the attempt stands now. */
     void follow(Sitting sitting) {
         CourseModule course = sitting.module();
         Progress progress = sitting.progress();
-        itemsDone = progress.done().size();
+        itemsDone = progress.ready();
         itemsTotal = progress.total();
-        pagesDone = done(course.pages(), progress.done());
-        pagesTotal = course.pages().size();
-        casesDone = done(course.vignettes(), progress.done());
-        casesTotal = course.vignettes().size();
+        List<Item> counted = sitting.attempt().route().items(course);
+        List<Item> pages = counted.stream().filter(Page.class::isInstance).toList();
+        List<Item> cases = counted.stream().filter(Vignette.class::isInstance).toList();
+        pagesDone = done(pages, progress.done());
+        pagesTotal = pages.size();
+        casesDone = done(cases, progress.done());
+        casesTotal = cases.size();
         quizRight = progress.quizRight();
         quizNeeded = progress.quizNeeded();
         quizTotal = progress.quizTotal();

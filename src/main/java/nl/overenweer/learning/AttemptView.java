@@ -7,6 +7,7 @@ import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.learning.progress.Progress;
+import nl.overenweer.learning.progress.Route;
 
 /**
  * An attempt as its learner sees it.
@@ -17,6 +18,7 @@ import nl.overenweer.learning.progress.Progress;
 public record AttemptView(
         AttemptId id,
         int number,
+        Route route,
         VersionId version,
         CourseModule module,
         Glasses own,
@@ -29,6 +31,11 @@ public record AttemptView(
         Optional<Instant> completedAt) {
     public AttemptView {
         items = List.copyOf(items);
+    }
+
+    /** She did the module before, and renews that. */
+    public boolean isRefresher() {
+        return route == Route.REFRESHER;
     }
 
     public Optional<ItemView> item(String slug) {

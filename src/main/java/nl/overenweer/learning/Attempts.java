@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleVersion;
-import nl.overenweer.enrolment.Enrolments;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.UseCase;
@@ -32,7 +31,7 @@ public class Attempts {
     private Library library;
 
     @Inject
-    private Enrolments enrolments;
+    private Beginnings beginnings;
 
     @Inject
     private Leeways leeways;
@@ -42,18 +41,23 @@ public class Attempts {
 
     /** The learner's attempt at this module: the one she is in, or the first. Opening a module enrols her. */
     public AttemptId open(Learner learner, String module, Instant now) {
-        ModuleVersion version = current(learner, module, now);
-        return store.lastHeld(learner, module).map(Attempt::id).orElseGet(() -> begin(learner, version, 1, now));
+        ModuleVersion version = beginnings.current(learner, module, now);
+        return store.lastHeld(learner, module)
+                .map(Attempt::id)
+                .orElseGet(() -> beginnings.begin(learner, version, 1, Route.WHOLE, now));
     }
 
-    /** A new attempt after a completed one, at the version of today. Refuses while the last one is not done. */
+    /**
+     * A new attempt at the whole module, at the version of today: after a completed one, or instead of a refresher. Refuses while the last one
+     * is not done.
+     */
     public AttemptId startAgain(Learner learner, String module, Instant now) {
-        ModuleVersion version = current(learner, module, now);
-        Attempt last = store.lastHeld(learner, module).orElseThrow(() -> new NotFound("attempt at " + module));
-        if (store.ledger(last).completed().isEmpty()) {
+        ModuleVersion version = beginnings.current(learner, module, now);
+        Attempt last = beginnings.last(learner, module);
+        if (last.route() == Route.WHOLE && store.ledger(last).completed().isEmpty()) {
             throw new RuleBroken("learning.attempt.not-done");
         }
-        return begin(learner, version, last.number() + 1, now);
+        return beginnings.begin(learner, version, last.number() + 1, Route.WHOLE, now);
     }
 
     /** Remembers where the learner is; {@code item} and {@code spot} are the last parts of the address, or empty. */
@@ -188,27 +192,12 @@ public class Attempts {
         AttemptId last = new AttemptId(0);
         List<Attempt> some = store.after(last, 200);
         while (!some.isEmpty()) {
-            some.forEach(attempt -> store.keep(standing(sitting(attempt))));
+            some.forEach(attempt -> store.keep(AttemptProgress.of(sitting(attempt))));
             rebuilt += some.size();
             last = some.get(some.size() - 1).id();
             some = store.after(last, 200);
         }
         return rebuilt;
-    }
-
-    private ModuleVersion current(Learner learner, String module, Instant now) {
-        ModuleVersion version = library.current(module).orElseThrow(() -> new NotFound("module " + module));
-        enrolments.enrol(learner.person(), learner.organisation(), module, now);
-        return version;
-    }
-
-    private AttemptId begin(Learner learner, ModuleVersion version, int number, Instant now) {
-        Attempt attempt =
-                new Attempt(learner, version, number, UUID.randomUUID().getMostSignificantBits(), now);
-        store.add(attempt);
-        store.keep(standing(new Sitting(attempt, library.open(version.id()), new Ledger(List.of()))));
-        events.fire(new AttemptStarted(learner, attempt.id(), version.module(), version.id(), number, now));
-        return attempt.id();
     }
 
     private Receipt take(Learner learner, AttemptId id, Deed asked, Ticket ticket, Instant now) {
@@ -253,15 +242,9 @@ public class Attempts {
         } else {
             ledgers.add(List.of(step));
         }
-        store.keep(standing(after));
+        store.keep(AttemptProgress.of(after));
         Happenings.of(after, step, completes).forEach(events::fire);
         return after;
-    }
-
-    private static AttemptProgress standing(Sitting sitting) {
-        AttemptProgress progress = new AttemptProgress(sitting.attempt());
-        progress.follow(sitting);
-        return progress;
     }
 
     private Kept held(Learner learner, AttemptId id) {

@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.VersionId;
+import nl.overenweer.learning.progress.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how attempts stand out of the rows of one query; by hand, as {@link KeptRows}: every learner's page asks it. */
 final class CardRows {
     /** In no order; of one learner in one organisation. */
     static final String LAST_OF_EACH = "select p.attempt_id, p.module, p.version_id, p.number, p.state, p.items_done,"
-            + " p.items_total, p.here, p.started_at, p.last_at, p.completed_at, b.item, b.paragraph from learning_progress p"
+            + " p.items_total, p.here, p.started_at, p.last_at, p.completed_at, b.item, b.paragraph, a.route"
+            + " from learning_progress p join learning_attempt a on a.id = p.attempt_id"
             + " left join learning_bookmark b on b.attempt_id = p.attempt_id where p.person_id = ? and p.organisation_id = ?"
             + " and p.number = (select max(l.number) from learning_progress l where l.person_id = p.person_id"
             + " and l.organisation_id = p.organisation_id and l.module = p.module)";
@@ -33,6 +35,7 @@ final class CardRows {
                 (String) row[1],
                 new VersionId(KeptRows.number(row[2])),
                 (int) KeptRows.number(row[3]),
+                Route.valueOf((String) row[13]),
                 ProgressState.valueOf((String) row[4]),
                 (int) KeptRows.number(row[5]),
                 (int) KeptRows.number(row[6]),

@@ -107,6 +107,7 @@ final class Happenings {
                 attempt,
                 module,
                 version,
+                sitting.attempt().route(),
                 progress.quizRight(),
                 progress.quizTotal(),
                 sitting.attempt().startedAt(),

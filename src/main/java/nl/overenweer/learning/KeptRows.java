@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.VersionId;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class KeptRows {
     /** What each row holds of the attempt {@code a}, and of its step {@code s}: nothing, where there is none yet. */
     static final String COLUMNS =
-            "a.id, a.person_id, a.organisation_id, a.profession, a.module, a.version_id, a.number, a.seed,"
-                    + " a.started_at, s.seq, s.at, s.kind, s.item, s.spot, s.ticket, s.payload";
+            "a.id, a.person_id, a.organisation_id, a.profession, a.module, a.version_id, a.number, a.route,"
+                    + " a.seed, a.started_at, s.seq, s.at, s.kind, s.item, s.spot, s.ticket, s.payload";
 
     static final String STEP_COLUMNS = "s.attempt_id, s.seq, s.at, s.kind, s.item, s.spot, s.ticket, s.payload";
 
-    private static final int STEP = 9;
+    private static final int STEP = 10;
 
     private KeptRows() {}
 
@@ -81,8 +82,9 @@ final class KeptRows {
                 (String) row[4],
                 new VersionId(number(row[5])),
                 (int) number(row[6]),
-                number(row[7]),
-                moment(row[8]));
+                Route.valueOf((String) row[7]),
+                number(row[8]),
+                moment(row[9]));
     }
 
     private static Step step(AttemptId attempt, Object[] row, int from) {

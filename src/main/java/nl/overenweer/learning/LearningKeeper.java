@@ -19,7 +19,7 @@ public class LearningKeeper implements Keeper {
         return List.of(
                 new Part(
                         "steps",
-                        "select a.module, a.number as poging, a.started_at as begonnen, p.state as stand, p.completed_at as afgerond,"
+                        "select a.module, a.number as poging, a.route as weg, a.started_at as begonnen, p.state as stand, p.completed_at as afgerond,"
                                 + " p.quiz_right as goed, p.quiz_total as van from learning_attempt a left join learning_progress p on p.attempt_id = a.id"
                                 + " where a.person_id = ?1 order by a.id"),
                 new Part(

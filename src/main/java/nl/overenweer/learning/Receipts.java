@@ -28,7 +28,7 @@ final class Receipts {
                 step.at(),
                 new Whereabouts(then).here(),
                 explanation,
-                progress.done().size(),
+                progress.ready(),
                 progress.total(),
                 completed);
     }

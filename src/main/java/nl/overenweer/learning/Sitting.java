@@ -61,7 +61,7 @@ final class Sitting {
     Progress progress() {
         Progress known = progress;
         if (known == null) {
-            known = Progress.of(module, ledger.facts(module));
+            known = Progress.of(module, attempt.route(), ledger.facts(module));
             progress = known;
         }
         return known;

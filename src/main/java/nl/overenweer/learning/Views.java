@@ -32,6 +32,7 @@ final class Views {
         return new AttemptView(
                 sitting.attempt().id(),
                 sitting.attempt().number(),
+                sitting.attempt().route(),
                 sitting.attempt().version(),
                 sitting.module(),
                 sitting.glasses(),
@@ -84,7 +85,7 @@ final class Views {
                 best,
                 quiz.closing()
                         .map(ClosingTest::needed)
-                        .orElse(sitting.module().completion().quizRight()),
+                        .orElse(sitting.attempt().route().rule(sitting.module()).quizRight()),
                 whereabouts.after(slug));
     }
 

@@ -6,6 +6,7 @@ import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.branching.Play;
+import nl.overenweer.learning.progress.Route;
 
 /** Where a learner is: the address of the exact spot, as it follows from the ledger. */
 final class Whereabouts {
@@ -37,7 +38,10 @@ final class Whereabouts {
     }
 
     private String opening() {
-        return sitting.module().items().stream().findFirst().map(this::within).orElse(addresses.home());
+        List<Item> asked = sitting.attempt().route() == Route.WHOLE
+                ? sitting.module().items()
+                : sitting.attempt().route().items(sitting.module());
+        return asked.stream().findFirst().map(this::within).orElse(addresses.home());
     }
 
     private String at(Step last) {

@@ -11,10 +11,11 @@ import nl.overenweer.learning.progress.Requirement;
  * Why a module is done, or not yet: what its rule asks, by what each demand was met and when, and what is open. Follows from the ledger
  * alone. It tells no answer, and how a quiz to practise with went is told to the learner only.
  *
+ * @param refresher whether the rule of the refresher holds for her, rather than the module's own
  * @param lines one for each demand of the completion rule
  * @param beyond parts of the module that the rule does not ask
  */
-public record Why(Optional<Instant> completedAt, List<Line> lines, List<Part> beyond) {
+public record Why(boolean refresher, Optional<Instant> completedAt, List<Line> lines, List<Part> beyond) {
     /** One demand, and the parts of the module that it is about. */
     public record Line(Requirement requirement, List<Part> parts) {
         public Line {
@@ -71,7 +72,7 @@ public record Why(Optional<Instant> completedAt, List<Line> lines, List<Part> be
         List<Item> others = attempt.module().items().stream()
                 .filter(item -> !named.contains(item.slug()))
                 .toList();
-        return new Why(attempt.completedAt(), lines, parts(attempt, others));
+        return new Why(attempt.isRefresher(), attempt.completedAt(), lines, parts(attempt, others));
     }
 
     public boolean isDone() {

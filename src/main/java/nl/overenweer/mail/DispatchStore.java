@@ -23,9 +23,9 @@ class DispatchStore {
     private static final String POST =
             """
             INSERT IGNORE INTO mail_dispatch
-                   (reference, occasion, organisation_id, address, name, language, urgent, secret, subject, text_part, html_part,
-                    unsubscribe, posted_at, not_before, useless_after, state, tries)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0)
+                   (reference, occasion, organisation_id, address, name, language, urgent, secret, fleeting, subject, text_part,
+                    html_part, unsubscribe, posted_at, not_before, useless_after, state, tries)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0)
             """;
 
     // one statement, so that two nodes never hold the same letter
@@ -55,6 +55,7 @@ class DispatchStore {
             letter.to().language().getLanguage(),
             letter.urgent(),
             letter.secret(),
+            letter.fleeting(),
             letter.subject(),
             text,
             html,
@@ -145,9 +146,11 @@ class DispatchStore {
                 .executeUpdate();
     }
 
+    /** What was done before this moment, and at once what is fleeting. */
     void forget(Instant doneBefore) {
-        entities.createNativeQuery("DELETE FROM mail_dispatch"
-                        + " WHERE state IN ('SENT', 'FAILED', 'UNSURE', 'LAPSED') AND done_at < ? LIMIT 500")
+        entities.createNativeQuery(
+                        "DELETE FROM mail_dispatch"
+                                + " WHERE state IN ('SENT', 'FAILED', 'UNSURE', 'LAPSED') AND (fleeting OR done_at < ?) LIMIT 500")
                 .setParameter(1, utc(doneBefore))
                 .executeUpdate();
     }

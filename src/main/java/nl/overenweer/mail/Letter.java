@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation for whose people it is: its quiet hours count, and its administrator sees what became of it; none for the platform
  * @param urgent she waits for it now, so it goes at night too
  * @param secret it holds a link that opens something: the text is not kept after it went
+ * @param fleeting nothing is kept of it, its address neither, once it went or won't go
  * @param uselessAfter after this it is not sent any more; a week when none is told
  * @param why why she gets it
  * @param unsubscribe where she says that she wants no more of these; none where she has to get them
@@ -24,6 +25,7 @@ public record Letter(
         @Nullable Long organisation,
         boolean urgent,
         boolean secret,
+        boolean fleeting,
         @Nullable Instant uselessAfter,
         String subject,
         List<Block> blocks,
@@ -60,6 +62,7 @@ public record Letter(
         private @Nullable Long organisation;
         private boolean urgent;
         private boolean secret;
+        private boolean fleeting;
         private @Nullable Instant uselessAfter;
         private @Nullable String subject;
         private String why = "";
@@ -84,6 +87,12 @@ public record Letter(
         /** Holds a link that opens something. */
         public Writing secret() {
             secret = true;
+            return this;
+        }
+
+        /** The last one to somebody of whom nothing is kept. */
+        public Writing fleeting() {
+            fleeting = true;
             return this;
         }
 
@@ -141,6 +150,7 @@ public record Letter(
                     organisation,
                     urgent,
                     secret,
+                    fleeting,
                     uselessAfter,
                     Objects.requireNonNull(subject, "a letter has a subject"),
                     blocks,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.overenweer.audit.Audit;
 import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
+import nl.overenweer.people.Contact;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.People;
@@ -32,6 +33,9 @@ public class Requests {
 
     @Inject
     private People people;
+
+    @Inject
+    private RequestLetters letters;
 
     @Inject
     private Audit audit;
@@ -76,7 +80,7 @@ public class Requests {
         return store.find(where(administrator), id).orElseThrow(() -> new NotFound("request " + id));
     }
 
-    /** In words, which she reads with her request. */
+    /** In words, which she reads with her request; a mail says that they are there. */
     public void answer(CurrentUser administrator, long id, Stage outcome, String words, Instant now) {
         DataRequest request = held(administrator, id);
         if (request.kind() == Kind.ERASURE && outcome == Stage.DONE) {
@@ -87,6 +91,11 @@ public class Requests {
         audit.record(Deed.of(act)
                 .in(request.organisation().value())
                 .about(request.person().value()));
+        contact(request).ifPresent(contact -> letters.answered(request, contact, now));
+    }
+
+    private Optional<Contact> contact(DataRequest request) {
+        return Optional.ofNullable(people.contacts(List.of(request.person())).get(request.person()));
     }
 
     /**
@@ -104,7 +113,7 @@ public class Requests {
                 : Optional.of("privacy.erase.shared");
     }
 
-    /** Erases whoever asked for it, in all features at once. */
+    /** Erases whoever asked for it, in all features at once, and tells her so at the address that she had. */
     public void erase(CurrentUser administrator, long id, String words, Instant now) {
         DataRequest request = held(administrator, id);
         Optional<String> obstacle = obstacle(administrator, request, LocalDate.ofInstant(now, Clocks.ZONE));
@@ -114,8 +123,10 @@ public class Requests {
         if (request.kind() != Kind.ERASURE) {
             throw new NotFound("request for erasure " + id);
         }
+        Optional<Contact> was = contact(request);
         request.answer(Stage.DONE, words, administrator.person(), now);
         erasing.erase(request.person(), request.organisation(), now);
+        was.ifPresent(contact -> letters.erased(request, contact, now));
     }
 
     private DataRequest held(CurrentUser administrator, long id) {

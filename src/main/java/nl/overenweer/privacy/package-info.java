@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "privacy",
-        uses = {"audit", "people"},
+        uses = {"audit", "mail", "people"},
         opens = {"nl.overenweer.privacy"})
 package nl.overenweer.privacy;
 

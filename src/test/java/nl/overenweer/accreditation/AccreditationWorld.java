@@ -16,6 +16,7 @@ import nl.overenweer.learning.AttemptId;
 import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ModuleCompleted;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.PersonId;
 
 /** Registers that gave points for a module, and people who finished it, for tests in the container; each new. */
@@ -70,9 +71,18 @@ public class AccreditationWorld {
 
     /** The module is finished, its closing test passed: as learning tells it, so that there is a certificate. */
     public void finishes(Learner learner, String module, Instant at) {
+        finishes(learner, module, Route.WHOLE, at);
+    }
+
+    /** The same by the refresher. */
+    public void refreshes(Learner learner, String module, Instant at) {
+        finishes(learner, module, Route.REFRESHER, at);
+    }
+
+    private void finishes(Learner learner, String module, Route route, Instant at) {
         AttemptId attempt = attempts.open(learner, module, at);
         VersionId version = library.current(module).orElseThrow().id();
-        completed.fire(new ModuleCompleted(learner, attempt, module, version, 2, 2, at, at));
+        completed.fire(new ModuleCompleted(learner, attempt, module, version, route, 2, 2, at, at));
     }
 
     public Scope of(Learner learner) {

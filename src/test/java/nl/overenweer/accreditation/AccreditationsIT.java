@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import nl.overenweer.authoring.Drafts;
 import nl.overenweer.authoring.Publishing;
 import nl.overenweer.authoring.Remark;
+import nl.overenweer.certificate.Certificates;
+import nl.overenweer.certificate.Recognitions;
+import nl.overenweer.certificate.SerialNumber;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleVersion;
+import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.LearningWorld;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.Texts;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +44,12 @@ class AccreditationsIT {
     private Accreditations accreditations;
 
     @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Recognitions recognitions;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -54,6 +67,28 @@ class AccreditationsIT {
         keeper = world.learner(Profession.OTHER).person();
         register = accreditation.register();
         module = world.closingModule();
+    }
+
+    @Test
+    void aCertificateSaysWhatARegisterThatExistsGivesForItsDay() {
+        RegisterId real = registers.add("Beroepsregister " + System.nanoTime(), "", false);
+        accreditation.accredited(register, module, keeper);
+        AccreditationId granted = accreditation.accredited(real, module, keeper);
+
+        assertThat(said(NOW)).singleElement().satisfies(sentence -> assertThat(sentence)
+                .startsWith("Beroepsregister")
+                .contains("1,5 punten", "1 januari 2026", "31 december 2026"));
+        assertThat(said(NOW.plus(Duration.ofDays(90)))).isEmpty();
+        accreditations.end(granted);
+        assertThat(said(NOW)).isEmpty();
+    }
+
+    /** On the certificate of somebody who finishes at this moment. */
+    private List<String> said(Instant at) {
+        Learner learner = world.learner(Profession.GGZ);
+        accreditation.finishes(learner, module, at);
+        SerialNumber serial = certificates.of(learner.person()).get(0).proof().serial();
+        return recognitions.of(certificates.issued(serial, learner.person()), Texts.in(Texts.DUTCH));
     }
 
     @Test

@@ -94,6 +94,19 @@ class AwardsIT {
     }
 
     @Test
+    void aRefresherGivesNoPoints() {
+        Learner carla = world.learner(anouk.organisation(), Profession.GGZ);
+        accreditation.number(carla, register, "P-3");
+        accreditation.accredited(register, module, keeper);
+
+        accreditation.refreshes(carla, module, NOW.plusSeconds(3600));
+
+        assertThat(awards.simulate(here).coming())
+                .extracting(Awards.Coming::number)
+                .containsExactly("P-1");
+    }
+
+    @Test
     void whatIsNoLongerWhatWasShownIsNotWritten() {
         accreditation.accredited(register, module, keeper);
         accreditation.number(bram, register, "P-2");

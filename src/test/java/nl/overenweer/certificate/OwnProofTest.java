@@ -35,7 +35,7 @@ class OwnProofTest {
 
     @Test
     void withoutAChoiceOthersSeeTheLeast() {
-        CheckedProof seen = CheckedProof.of(own(TODAY), Showing.MODULE, TODAY);
+        CheckedProof seen = CheckedProof.of(issued(own(TODAY)), Showing.MODULE, TODAY);
 
         assertThat(seen.person()).isEmpty();
         assertThat(seen.toString()).doesNotContain("Tess", "Kanarie", "7", "2026-11-25");
@@ -47,18 +47,20 @@ class OwnProofTest {
         OwnProof named = new OwnProof(Proofs.until(Optional.empty()), Optional.empty(), Optional.of(Showing.NAME));
         OwnProof hidden = new OwnProof(Proofs.until(Optional.empty()), Optional.empty(), Optional.of(Showing.MODULE));
 
-        assertThat(CheckedProof.of(named, Showing.MODULE, TODAY)
+        assertThat(CheckedProof.of(issued(named), Showing.MODULE, TODAY)
                         .person()
                         .orElseThrow()
                         .holder())
                 .isEqualTo("Tess <Jansen> & Co");
-        assertThat(CheckedProof.of(hidden, Showing.NAME, TODAY).person()).isEmpty();
-        assertThat(CheckedProof.of(own(TODAY), Showing.NAME, TODAY).person()).isPresent();
+        assertThat(CheckedProof.of(issued(hidden), Showing.NAME, TODAY).person())
+                .isEmpty();
+        assertThat(CheckedProof.of(issued(own(TODAY)), Showing.NAME, TODAY).person())
+                .isPresent();
     }
 
     @Test
     void nobodyElseReadsWhyItWasRevokedOrHowTheTestWent() {
-        CheckedProof seen = CheckedProof.of(revoked(TODAY), Showing.NAME, TODAY);
+        CheckedProof seen = CheckedProof.of(issued(revoked(TODAY)), Showing.NAME, TODAY);
 
         assertThat(seen.revokedAt()).contains(Proofs.FINISHED);
         assertThat(seen.toString()).doesNotContain("toets", "Result", "Kanarie");
@@ -70,5 +72,9 @@ class OwnProofTest {
 
     private static OwnProof revoked(LocalDate until) {
         return new OwnProof(Proofs.until(Optional.of(until)), Optional.of(REVOKED), Optional.empty());
+    }
+
+    private static Issued issued(OwnProof own) {
+        return new Issued(1, new nl.overenweer.content.VersionId(1), own);
     }
 }

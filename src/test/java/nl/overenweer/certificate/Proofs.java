@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
+import nl.overenweer.learning.progress.Route;
 
 /** Certificates for tests that need no database. */
 public final class Proofs {
@@ -25,7 +26,8 @@ public final class Proofs {
                 Optional.of(new Proof.Result(7, 8)),
                 FINISHED,
                 FINISHED,
-                until);
+                until,
+                Route.WHOLE);
     }
 
     public static OwnProof own(Optional<LocalDate> until) {

@@ -16,6 +16,7 @@ import nl.overenweer.content.Quiz;
 import nl.overenweer.content.TrueFalse;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.learning.closing.Leeway;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
@@ -42,7 +43,7 @@ final class ClosingSketch {
         Learner learner = new Learner(new PersonId(1), new OrganisationId(1), Profession.GGZ);
         ModuleVersion version = new ModuleVersion(new VersionId(1), "meldcode", "spoor-a", 1, "0", START, "");
         sitting = new Sitting(
-                new Attempt(learner, version, 1, 42, START),
+                new Attempt(learner, version, 1, Route.WHOLE, 42, START),
                 minutes == 0 ? MODULE : module(minutes),
                 new Ledger(List.of()));
     }

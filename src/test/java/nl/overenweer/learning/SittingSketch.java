@@ -6,6 +6,7 @@ import nl.overenweer.content.ModuleVersion;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.learning.grading.AnswerSheet;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
@@ -28,7 +29,7 @@ final class SittingSketch {
     SittingSketch() {
         Learner learner = new Learner(new PersonId(1), new OrganisationId(1), Profession.GGZ);
         ModuleVersion version = new ModuleVersion(new VersionId(1), "meldcode", "spoor-a", 1, "0", START, "");
-        Attempt attempt = new Attempt(learner, version, 1, 42, START);
+        Attempt attempt = new Attempt(learner, version, 1, Route.WHOLE, 42, START);
         sitting = new Sitting(attempt, CourseSketch.module(), new Ledger(List.of()));
     }
 

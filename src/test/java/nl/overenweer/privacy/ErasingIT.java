@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import nl.overenweer.audit.AuditLog;
+import nl.overenweer.mail.Postman;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.OrganisationKind;
@@ -64,6 +65,9 @@ class ErasingIT {
     @Inject
     private AuditLog log;
 
+    @Inject
+    private Postman postman;
+
     @Resource(lookup = MainDataSource.NAME)
     private DataSource database;
 
@@ -99,12 +103,34 @@ class ErasingIT {
 
         requests.erase(administrator, open().id(), "Gewist voor " + canary, PeopleWorld.NOW);
 
+        assertThat(traces.number("select count(*) from mail_dispatch where state = 'WAITING' and address = '" + canary
+                        + "@westerkade.example' and text_part like '%de laatste mail%'"))
+                .isEqualTo(1);
+        itWent();
         assertThat(traces.of(canary)).isEmpty();
         assertThat(traces.tablesWithout(person)).containsAll(Everything.THAT_GO);
         assertThat(counts()).isEqualTo(before);
         assertThat(requests.of(person).get(0).stage()).isEqualTo(Stage.DONE);
         assertThat(people.name(person)).isEqualTo("Gewiste persoon");
         assertThat(log.prove(Optional.empty()).whole()).isTrue();
+    }
+
+    /** The last letter to her: afterwards nothing is kept of it. */
+    private void itWent() throws SQLException {
+        run("update mail_dispatch set state = 'SENT', done_at = posted_at where fleeting");
+        postman.tidy();
+    }
+
+    @Test
+    void whoAskedIsToldThatThereIsAnAnswerAndWhereToComplain() throws SQLException {
+        requests.ask(she, Kind.ERASURE, "", PeopleWorld.NOW);
+
+        requests.answer(administrator, open().id(), Stage.REFUSED, "Nog nodig, " + canary, PeopleWorld.NOW);
+
+        assertThat(traces.number("select count(*) from mail_dispatch where address = '" + canary
+                        + "@westerkade.example' and subject = 'Je verzoek om gewist te worden is beantwoord'"
+                        + " and text_part like '%Autoriteit Persoonsgegevens%' and text_part not like '%Nog nodig%'"))
+                .isEqualTo(1);
     }
 
     @Test

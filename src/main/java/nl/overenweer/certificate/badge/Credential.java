@@ -107,7 +107,10 @@ record Credential(Issuer issuer, Issued issued, String remark, List<String> goal
     }
 
     private String narrative() {
-        StringBuilder text = new StringBuilder(texts().of("certificate.badge.criteria", proof().version(), law()));
+        StringBuilder text = new StringBuilder(texts().of(
+                        proof().isRefresher() ? "certificate.badge.criteria.refresher" : "certificate.badge.criteria",
+                        proof().version(),
+                        law()));
         if (!goals.isEmpty()) {
             text.append("\n\n").append(texts().get("certificate.badge.goals")).append('\n');
             goals.forEach(goal -> text.append("\n- ").append(goal));

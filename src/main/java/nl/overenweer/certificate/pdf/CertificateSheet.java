@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,21 +26,21 @@ public final class CertificateSheet {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final String FONTS = "/nl/overenweer/fonts/";
 
-    /** The row that a certificate without an end does without. */
-    private static final Pattern VALIDITY = Pattern.compile("(?m)^.*\\{valid}.*\\R");
-
     private final Proof proof;
     private final String checkPage;
     private final String remark;
+    private final List<String> recognised;
 
     /**
      * @param checkPage where a reader of the paper can type the number, with scheme and host
-     * @param remark key of the sentence at the foot
+     * @param remark key of the sentence at the foot; empty for none
+     * @param recognised what registers give for it, in sentences
      */
-    public CertificateSheet(Proof proof, String checkPage, String remark) {
+    public CertificateSheet(Proof proof, String checkPage, String remark, List<String> recognised) {
         this.proof = proof;
         this.checkPage = checkPage;
         this.remark = remark;
+        this.recognised = recognised;
     }
 
     public byte[] pdf() {
@@ -61,13 +62,18 @@ public final class CertificateSheet {
     }
 
     private String html() {
-        String page = proof.validUntil().isPresent()
-                ? template()
-                : VALIDITY.matcher(template()).replaceAll("");
+        String page = template();
         for (Map.Entry<String, String> field : fields().entrySet()) {
-            page = page.replace("{" + field.getKey() + "}", escaped(field.getValue()));
+            page = field.getValue().isEmpty()
+                    ? without(page, field.getKey())
+                    : page.replace("{" + field.getKey() + "}", escaped(field.getValue()));
         }
         return page;
+    }
+
+    /** The line of a field with nothing in it is left out. */
+    private static String without(String page, String field) {
+        return Pattern.compile("(?m)^.*\\{" + field + "}.*\\R").matcher(page).replaceAll("");
     }
 
     private Map<String, String> fields() {
@@ -79,7 +85,7 @@ public final class CertificateSheet {
         fields.put("heading", texts.of("certificate.sheet.heading"));
         fields.put("brand", texts.of("certificate.sheet.brand"));
         fields.put("subject", texts.of("certificate.sheet.subject"));
-        fields.put("finished", texts.of("certificate.sheet.finished", day(proof.completedAt())));
+        fields.put("finished", finished(texts));
         fields.put("module", proof.code() + " " + proof.title());
         fields.put("load-label", texts.of("certificate.sheet.load-label"));
         fields.put("load", texts.of("certificate.sheet.load", proof.minutes()));
@@ -94,10 +100,21 @@ public final class CertificateSheet {
         fields.put("serial", proof.serial().printed());
         fields.put("check", texts.of("certificate.sheet.check"));
         fields.put("address", checkPage);
-        fields.put("remark", texts.of(remark));
+        registers(fields, texts);
         // last: what a person chose herself must not be read as a field
         fields.put("holder", proof.holder());
         return fields;
+    }
+
+    private String finished(Texts texts) {
+        String key = proof.isRefresher() ? "certificate.sheet.refreshed" : "certificate.sheet.finished";
+        return texts.of(key, day(proof.completedAt()));
+    }
+
+    private void registers(Map<String, String> fields, Texts texts) {
+        fields.put("remark", remark.isEmpty() ? "" : texts.of(remark));
+        fields.put("points-label", texts.of("certificate.sheet.points-label"));
+        fields.put("points", String.join(" ", recognised));
     }
 
     private void dates(Map<String, String> fields, Texts texts) {

@@ -6,9 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import nl.overenweer.certificate.Certificates;
+import nl.overenweer.certificate.Issued;
 import nl.overenweer.certificate.OwnProof;
 import nl.overenweer.certificate.Proof;
+import nl.overenweer.certificate.Recognitions;
 import nl.overenweer.certificate.SerialNumber;
 import nl.overenweer.certificate.badge.Badges;
 import nl.overenweer.certificate.pdf.CertificateSheet;
@@ -17,6 +20,7 @@ import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.Settings;
+import nl.overenweer.shared.Texts;
 
 /** The holder's own certificate, as a PDF and as a badge. Somebody else's is not found, whoever asks. */
 @Path("bewijzen")
@@ -26,6 +30,9 @@ public class CertificateResource {
 
     @Inject
     private Badges badges;
+
+    @Inject
+    private Recognitions recognitions;
 
     @Inject
     private CurrentUser user;
@@ -40,13 +47,15 @@ public class CertificateResource {
     @Path("{serial}")
     public Response pdf(@PathParam("serial") String typed) {
         SerialNumber serial = serial(typed.replaceFirst("\\.pdf$", ""));
-        OwnProof own = certificates.own(serial, user.person());
+        Issued issued = certificates.issued(serial, user.person());
+        OwnProof own = issued.own();
         if (own.revocation().isPresent()) {
             throw new RuleBroken("certificate.revoked.no-paper");
         }
         Proof proof = own.proof();
-        String remark = settings.demo() ? "certificate.sheet.demonstration" : "certificate.sheet.no-accreditation";
-        byte[] sheet = new CertificateSheet(proof, settings.baseUrl() + "/bewijs", remark).pdf();
+        String remark = settings.demo() ? "certificate.sheet.demonstration" : "";
+        List<String> recognised = recognitions.of(issued, Texts.in(Texts.DUTCH));
+        byte[] sheet = new CertificateSheet(proof, settings.baseUrl() + "/bewijs", remark, recognised).pdf();
         return Response.ok(sheet, "application/pdf")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

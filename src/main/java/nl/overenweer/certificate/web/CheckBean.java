@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import nl.overenweer.certificate.CheckedProof;
 import nl.overenweer.certificate.Checks;
+import nl.overenweer.certificate.Recognitions;
 import nl.overenweer.certificate.SerialNumber;
 import nl.overenweer.people.security.Transport;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.RouteParams;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -25,6 +28,12 @@ public class CheckBean {
 
     @Inject
     private Checks checks;
+
+    @Inject
+    private Recognitions recognitions;
+
+    @Inject
+    private LanguageBean language;
 
     @Inject
     private RouteParams params;
@@ -89,6 +98,13 @@ public class CheckBean {
 
     public @Nullable CheckedProof getProof() {
         return answer.proof().orElse(null);
+    }
+
+    /** What registers give for it, in sentences. */
+    public List<String> getRecognised() {
+        return answer.proof()
+                .map(proof -> recognitions.of(proof, language.texts()))
+                .orElse(List.of());
     }
 
     public String getSerial() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * is wrong with them the bean says.
  *
  * @param whom {@code team}, {@code beroep}, {@code mensen} or {@code iedereen}
+ * @param refresher whether who did it before may take the refresher when it comes back
  * @param when {@code dagen}, {@code datum} or {@code geen}
  * @param look whether she asked to see whom it touches
  * @param page of those, counted from 1
@@ -35,6 +36,7 @@ public record AssignmentForm(
         String day,
         String months,
         String open,
+        boolean refresher,
         String reason,
         boolean look,
         int page) {
@@ -58,6 +60,7 @@ public record AssignmentForm(
                 one(parameters, "dag", ""),
                 one(parameters, "elke", ""),
                 one(parameters, "open", "60"),
+                parameters.containsKey("opfris"),
                 one(parameters, "reden", ""),
                 parameters.containsKey("bekijk"),
                 number(one(parameters, "pagina", "1")).filter(each -> each > 0).orElse(1));
@@ -80,8 +83,9 @@ public record AssignmentForm(
                 part("elke", months),
                 part("open", open),
                 part("reden", reason));
+        Stream<String> ticked = refresher ? Stream.of("opfris=1") : Stream.of();
         Stream<String> where = looking ? Stream.of("bekijk=1", "pagina=" + wanted) : Stream.of();
-        return Stream.of(chosen, typed, where).flatMap(each -> each).collect(Collectors.joining("&", "?", ""));
+        return Stream.of(chosen, typed, ticked, where).flatMap(each -> each).collect(Collectors.joining("&", "?", ""));
     }
 
     /** The day that was typed: as a browser sends it, or as people write it. */

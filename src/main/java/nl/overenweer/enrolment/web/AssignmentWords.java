@@ -54,7 +54,12 @@ public class AssignmentWords {
 
     String recurrence(Optional<Recurrence> recurrence) {
         return recurrence
-                .map(each -> texts().of("enrolment.recurrence.words", each.months(), each.openDays()))
+                .map(each -> texts().of(
+                                each.refresher()
+                                        ? "enrolment.recurrence.words.refresher"
+                                        : "enrolment.recurrence.words",
+                                each.months(),
+                                each.openDays()))
                 .orElse("");
     }
 

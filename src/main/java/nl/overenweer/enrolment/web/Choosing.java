@@ -133,6 +133,6 @@ final class Choosing {
             faults.add(new Fault("open", "enrolment.recurrence.open", Recurrence.MOST_OPEN_DAYS));
             return null;
         }
-        return new Recurrence(months, open);
+        return new Recurrence(months, open, form.refresher());
     }
 }

@@ -25,19 +25,30 @@ import nl.overenweer.learning.progress.Requirement.Kind;
  * How a learner stands in one module. A pure function of the module and what happened, so it can be made again at any time.
  *
  * @param doneAt since when each item is done, by its slug, in module order
- * @param total how many items count
+ * @param counted slugs of the items that count by the way she goes
  * @param quizRight the best run's questions at full marks: of the closing test where the rule asks it, else of the quizzes to practise with
  * @param requirements what the completion rule asks, and how each stands
  */
 public record Progress(
-        Map<String, Instant> doneAt, int total, int quizRight, int quizTotal, List<Requirement> requirements) {
+        Map<String, Instant> doneAt,
+        List<String> counted,
+        int quizRight,
+        int quizTotal,
+        List<Requirement> requirements) {
     public Progress {
+        counted = List.copyOf(counted);
         doneAt = Collections.unmodifiableMap(new LinkedHashMap<>(doneAt));
         requirements = List.copyOf(requirements);
     }
 
+    /** By the whole of the module. */
     public static Progress of(CourseModule module, Collection<Fact> facts) {
-        int asked = module.completion().quizRight();
+        return of(module, Route.WHOLE, facts);
+    }
+
+    public static Progress of(CourseModule module, Route route, Collection<Fact> facts) {
+        CompletionRule rule = route.rule(module);
+        int asked = rule.quizRight();
         Map<String, Instant> done = new LinkedHashMap<>();
         for (Item item : module.items()) {
             proofs(item, facts, asked)
@@ -45,13 +56,24 @@ public record Progress(
                     .min(Comparator.naturalOrder())
                     .ifPresent(at -> done.put(item.slug(), at));
         }
-        int total = module.pages().size()
-                + module.vignettes().size()
-                + module.quizzes().size();
-        List<Quiz> counted = counted(module);
-        int questions = counted.stream().mapToInt(Quiz::asked).sum();
+        List<Quiz> told = told(module, rule);
+        int questions = told.stream().mapToInt(Quiz::asked).sum();
         return new Progress(
-                done, total, bestRight(counted, facts), questions, requirements(module, done.keySet(), facts));
+                done,
+                slugs(route.items(module)),
+                bestRight(told, facts),
+                questions,
+                requirements(module, rule, done.keySet(), facts));
+    }
+
+    /** How many items count. */
+    public int total() {
+        return counted.size();
+    }
+
+    /** How many of those are done. */
+    public int ready() {
+        return (int) counted.stream().filter(doneAt::containsKey).count();
     }
 
     /** Slugs of the items that are done, in module order. */
@@ -92,8 +114,8 @@ public record Progress(
         return Math.min(quiz.closing().map(ClosingTest::needed).orElse(quizRight), total);
     }
 
-    private static List<Requirement> requirements(CourseModule module, Set<String> done, Collection<Fact> facts) {
-        CompletionRule rule = module.completion();
+    private static List<Requirement> requirements(
+            CourseModule module, CompletionRule rule, Set<String> done, Collection<Fact> facts) {
         List<Requirement> requirements = new ArrayList<>();
         if (rule.allPages() || rule.isEmpty()) {
             requirements.add(all(Kind.PAGES, module.pages(), done));
@@ -134,10 +156,8 @@ public record Progress(
     }
 
     /** The quizzes whose result is told. */
-    private static List<Quiz> counted(CourseModule module) {
-        return module.completion().closingPassed()
-                ? module.closingTest().stream().toList()
-                : module.practice();
+    private static List<Quiz> told(CourseModule module, CompletionRule rule) {
+        return rule.closingPassed() ? module.closingTest().stream().toList() : module.practice();
     }
 
     private static int bestRight(List<Quiz> quizzes, Collection<Fact> facts) {

@@ -41,7 +41,7 @@ final class ReceiptJson {
                 .add("module", view.module().slug())
                 .add("state", word(view.state()))
                 .add("here", view.here())
-                .add("done", view.progress().done().size())
+                .add("done", view.progress().ready())
                 .add("total", view.progress().total())
                 .add("items", items)
                 .build();

@@ -27,8 +27,10 @@ import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.Bookmarks;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ProgressState;
+import nl.overenweer.learning.Refreshing;
 import nl.overenweer.learning.Standings;
 import nl.overenweer.learning.progress.Requirement;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.Profession;
 import nl.overenweer.people.Role;
@@ -57,6 +59,9 @@ public class ModuleBean {
 
     @Inject
     private Attempts attempts;
+
+    @Inject
+    private Refreshing refreshing;
 
     @Inject
     private Bookmarks bookmarks;
@@ -112,6 +117,13 @@ public class ModuleBean {
     public void startAgain() {
         Learner learner = Learner.of(user);
         AttemptId opened = attempts.startAgain(learner, module().slug(), clocks.now());
+        Faces.redirect(standings.whereAmI(learner, opened).substring(1));
+    }
+
+    /** Renews what she did before by the refresher. */
+    public void refresh() {
+        Learner learner = Learner.of(user);
+        AttemptId opened = refreshing.begin(learner, module().slug(), clocks.now());
         Faces.redirect(standings.whereAmI(learner, opened).substring(1));
     }
 
@@ -195,6 +207,26 @@ public class ModuleBean {
         return attempt.flatMap(AttemptView::completedAt)
                 .flatMap(at -> enrolment.filter(one -> !one.isExempted() && !one.counts(at)))
                 .isPresent();
+    }
+
+    /** Who asks her to do it anew, lets her take the refresher. */
+    public boolean isRefreshable() {
+        boolean may = enrolment.filter(Enrolment::mayRefresh).isPresent();
+        return isAskedAnew() && may && Route.REFRESHER.isIn(currentModule());
+    }
+
+    public int getRefresherMinutes() {
+        return Route.REFRESHER.minutes(currentModule());
+    }
+
+    /** What the refresher asks: {@code CLOSING} or {@code QUIZ}. */
+    public String getRefresherKind() {
+        return Route.REFRESHER.rule(currentModule()).closingPassed() ? "CLOSING" : "QUIZ";
+    }
+
+    /** As it is today, which an attempt that begins now gets. */
+    private CourseModule currentModule() {
+        return library.open(java.util.Objects.requireNonNull(current).id());
     }
 
     /** What completion asks and how it stands, in words. */

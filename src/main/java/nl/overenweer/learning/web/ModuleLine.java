@@ -26,7 +26,32 @@ public record ModuleLine(
         String reason,
         Optional<LocalDate> due,
         Deadline deadline,
-        Optional<Instant> completedAt) {
+        Optional<Instant> completedAt,
+        Refresher refresher) {
+    /**
+     * What the refresher is to her.
+     *
+     * @param minutes how long it takes
+     */
+    public record Refresher(Stand stand, int minutes) {
+        /** Whether she may take it, or is in it. */
+        public enum Stand {
+            CLOSED,
+            OPEN,
+            TAKEN
+        }
+
+        public static final Refresher NONE = new Refresher(Stand.CLOSED, 0);
+
+        public boolean isOpen() {
+            return stand == Stand.OPEN;
+        }
+
+        public boolean isTaken() {
+            return stand == Stand.TAKEN;
+        }
+    }
+
     public boolean isDone() {
         return state == ProgressState.DONE;
     }

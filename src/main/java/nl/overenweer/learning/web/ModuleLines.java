@@ -25,6 +25,7 @@ import nl.overenweer.learning.AttemptCard;
 import nl.overenweer.learning.Cards;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.ProgressState;
+import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Role;
@@ -108,20 +109,35 @@ public class ModuleLines {
         Optional<Enrolment> asked = enrolment.filter(one -> one.origin() == Origin.ASSIGNED && !one.isExempted());
         ProgressState state = card.map(AttemptCard::state).orElse(ProgressState.NOT_STARTED);
         boolean done = state == ProgressState.DONE;
+        ModuleLine.Refresher refresher = refresher(module, card, enrolment);
+        int minutes = refresher.isTaken() ? refresher.minutes() : module.minutes();
         return new ModuleLine(
                 version.module(),
                 module.code(),
                 module.title().in(language.getLocale()),
                 module.summary().in(language.getLocale()),
                 module.minutes(),
-                card.map(one -> left(module.minutes(), one)).orElse(module.minutes()),
+                card.map(one -> left(minutes, one)).orElse(minutes),
                 state,
                 asked.isPresent(),
                 asked.map(one -> names.getOrDefault(one.by(), "")).orElse(""),
                 asked.map(Enrolment::reason).orElse(""),
                 asked.flatMap(Enrolment::dueOn),
                 enrolment.map(one -> one.deadline(clocks.today(), done)).orElse(new Deadline(Deadline.State.NONE, 0)),
-                card.flatMap(AttemptCard::completedAt));
+                card.flatMap(AttemptCard::completedAt),
+                refresher);
+    }
+
+    private static ModuleLine.Refresher refresher(
+            CourseModule module, Optional<AttemptCard> card, Optional<Enrolment> enrolment) {
+        int minutes = Route.REFRESHER.minutes(module);
+        if (card.filter(one -> one.route() == Route.REFRESHER).isPresent()) {
+            return new ModuleLine.Refresher(ModuleLine.Refresher.Stand.TAKEN, minutes);
+        }
+        boolean may = card.isEmpty() && enrolment.filter(Enrolment::mayRefresh).isPresent();
+        return may && Route.REFRESHER.isIn(module)
+                ? new ModuleLine.Refresher(ModuleLine.Refresher.Stand.OPEN, minutes)
+                : ModuleLine.Refresher.NONE;
     }
 
     /** A finished attempt wins from a newer one under way: what is done stays done, until it is asked anew. */

@@ -45,6 +45,15 @@ class CertificateSheetTest {
     }
 
     @Test
+    void itSaysWhatRegistersGiveAndNothingWhereNoneDoes() throws IOException {
+        String given = "SKJ: 2 punten, voor wie de module afrondt van 1 januari 2026 tot en met 31 december 2026.";
+
+        assertThat(text(PROOF)).doesNotContain("Accreditatie").doesNotContain("register");
+        assertThat(text(new CertificateSheet(PROOF, "https://leren.example.nl/bewijs", "", List.of(given))))
+                .contains("Accreditatie", "SKJ: 2 punten");
+    }
+
+    @Test
     void itsCodeLeadsToTheCheckPageOfThisNumber() throws Exception {
         try (PDDocument pdf = open(PROOF)) {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
@@ -110,14 +119,16 @@ class CertificateSheetTest {
     }
 
     private static String text(Proof proof) throws IOException {
-        try (PDDocument pdf = open(proof)) {
+        return text(new CertificateSheet(proof, "https://leren.example.nl/bewijs", "", List.of()));
+    }
+
+    private static String text(CertificateSheet sheet) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(sheet.pdf())) {
             return new PDFTextStripper().getText(pdf);
         }
     }
 
     private static PDDocument open(Proof proof) throws IOException {
-        return Loader.loadPDF(
-                new CertificateSheet(proof, "https://leren.example.nl/bewijs", "certificate.sheet.no-accreditation")
-                        .pdf());
+        return Loader.loadPDF(new CertificateSheet(proof, "https://leren.example.nl/bewijs", "", List.of()).pdf());
     }
 }

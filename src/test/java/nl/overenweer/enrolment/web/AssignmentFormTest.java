@@ -89,14 +89,15 @@ class AssignmentFormTest {
 
     @Test
     void aWholeFormIsARequest() {
-        AssignmentForm form = form(Map.of("voor", list("mensen"), "persoon", list("7"), "elke", list("24")));
+        AssignmentForm form =
+                form(Map.of("voor", list("mensen"), "persoon", list("7"), "elke", list("24"), "opfris", list("1")));
 
         assertThat(new Choosing(form).request(List.of("a"), team -> Set.of(new TeamId(1)), TODAY))
                 .contains(new Request(
                         List.of("a"),
                         new Group.People(Set.of(new PersonId(7))),
                         new Term.Within(30),
-                        new Recurrence(24, 60),
+                        new Recurrence(24, 60, true),
                         ""));
     }
 

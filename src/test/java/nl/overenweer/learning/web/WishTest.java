@@ -39,7 +39,8 @@ class WishTest {
                 "",
                 Optional.empty(),
                 new Deadline(Deadline.State.NONE, 0),
-                Optional.empty());
+                Optional.empty(),
+                ModuleLine.Refresher.NONE);
 
         assertThat(new Wish(Optional.empty(), stand, minutes).fits(line)).isEqualTo(fits);
     }
