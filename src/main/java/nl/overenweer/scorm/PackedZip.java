@@ -12,10 +12,10 @@ import java.util.zip.ZipOutputStream;
 import nl.overenweer.shared.Texts;
 
 /** The files of a package in their order, each written when its turn comes. */
-final class PackageZip {
+final class PackedZip {
     private static final int BUFFER = 1 << 15;
 
-    private PackageZip() {}
+    private PackedZip() {}
 
     static void write(PackageContents contents, PackageForm form, Texts texts, Instant now, OutputStream out)
             throws IOException {

@@ -21,7 +21,7 @@ import nl.overenweer.content.reading.CourseTree;
 import nl.overenweer.shared.Texts;
 import org.junit.jupiter.api.Test;
 
-class PackageZipTest {
+class PackedZipTest {
     private static final int MOST_BYTES = 1_500_000;
 
     @Test
@@ -101,7 +101,7 @@ class PackageZipTest {
 
     private static byte[] zipped(PackageContents contents, PackageForm form) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        PackageZip.write(contents, form, Texts.in(Texts.DUTCH), Packages.DAY, bytes);
+        PackedZip.write(contents, form, Texts.in(Texts.DUTCH), Packages.DAY, bytes);
         return bytes.toByteArray();
     }
 
