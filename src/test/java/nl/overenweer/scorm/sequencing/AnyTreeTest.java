@@ -20,7 +20,8 @@ class AnyTreeTest {
             Walk walk = Walk.in(tree(random, true)).begin();
             for (int step = 0; step < STEPS; step++) {
                 anything(walk, random);
-                assertThat(walk.state()).isEqualTo(SequencingState.read(walk.state().text()));
+                assertThat(walk.state())
+                        .isEqualTo(SequencingState.read(walk.state().text()));
             }
         }
     }
@@ -36,7 +37,9 @@ class AnyTreeTest {
                 boolean offered = may.allows(request);
                 walk.ask(request);
                 if (offered && request.kind() != NavigationRequest.Kind.CONTINUE) {
-                    assertThat(walk.refusal()).as("tree %s, step %s, %s", seed, step, request).isEqualTo("none");
+                    assertThat(walk.refusal())
+                            .as("tree %s, step %s, %s", seed, step, request)
+                            .isEqualTo("none");
                 }
             }
         }
@@ -74,7 +77,9 @@ class AnyTreeTest {
     private static Activity node(RandomGenerator random, int depth, int[] count, boolean afterwards) {
         String id = "n" + count[0]++;
         List<Activity> children = new ArrayList<>();
-        for (int child = depth == 0 ? 1 : random.nextInt(4) - depth + 1; child > 0 || depth == 0 && children.size() < 3; child--) {
+        for (int child = depth == 0 ? 1 : random.nextInt(4) - depth + 1;
+                child > 0 || depth == 0 && children.size() < 3;
+                child--) {
             children.add(node(random, depth + 1, count, afterwards));
         }
         return new Activity(id, id, definition(random, afterwards), children);
@@ -83,7 +88,14 @@ class AnyTreeTest {
     private static SequencingDefinition definition(RandomGenerator random, boolean afterwards) {
         SequencingBuilder builder = new SequencingBuilder()
                 .modes(new ControlModes(
-                        often(random), often(random), often(random), seldom(random), often(random), often(random), seldom(random), seldom(random)))
+                        often(random),
+                        often(random),
+                        often(random),
+                        seldom(random),
+                        often(random),
+                        often(random),
+                        seldom(random),
+                        seldom(random)))
                 .delivery(new DeliveryControls(often(random), seldom(random), seldom(random)))
                 .primary(new ObjectiveDefinition("p", seldom(random), random.nextDouble(), maps(random)))
                 .objective(new ObjectiveDefinition("o", seldom(random), random.nextDouble(), maps(random)))
@@ -109,7 +121,8 @@ class AnyTreeTest {
 
     private static RuleCondition condition(RandomGenerator random) {
         Condition condition = Condition.values()[random.nextInt(Condition.values().length)];
-        return new RuleCondition(condition, random.nextBoolean(), random.nextBoolean() ? "o" : null, random.nextDouble());
+        return new RuleCondition(
+                condition, random.nextBoolean(), random.nextBoolean() ? "o" : null, random.nextDouble());
     }
 
     private static List<ObjectiveMap> maps(RandomGenerator random) {

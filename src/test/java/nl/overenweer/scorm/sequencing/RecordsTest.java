@@ -38,7 +38,8 @@ class RecordsTest {
         Walk walk = Walk.through(SHARING).next().choose("b").passes().next();
 
         assertThat(walk.status("a").satisfied()).isTrue();
-        assertThat(Walk.in(SHARING).choose("b").passes().next().status("b").satisfied()).isNull();
+        assertThat(Walk.in(SHARING).choose("b").passes().next().status("b").satisfied())
+                .isNull();
     }
 
     @Test

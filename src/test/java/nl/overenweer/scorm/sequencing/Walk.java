@@ -190,6 +190,8 @@ final class Walk {
     }
 
     List<String> trail() {
-        return last.trail().stream().map(step -> step.process() + " " + step.code() + " " + String.join(" ", step.about())).toList();
+        return last.trail().stream()
+                .map(step -> step.process() + " " + step.code() + " " + String.join(" ", step.about()))
+                .toList();
     }
 }
