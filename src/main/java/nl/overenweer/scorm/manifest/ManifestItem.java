@@ -20,7 +20,7 @@ public record ManifestItem(
         String id,
         String title,
         boolean visible,
-        Optional<Launch> launch,
+        Optional<LaunchFile> launch,
         Legacy legacy,
         Set<Control> hidden,
         List<SharedData> data,

@@ -27,7 +27,7 @@ class ManifestReaderTest {
         assertThat(manifest.launchable())
                 .extracting(ManifestItem::title, ManifestItem::launch)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        "Begin", Optional.of(new Launch("sco/index.html", "", true))));
+                        "Begin", Optional.of(new LaunchFile("sco/index.html", "", true))));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class ManifestReaderTest {
         assertThat(manifest.organization().items()).extracting(ManifestItem::id).containsExactly("deel", "verborgen");
         assertThat(manifest.launchable()).extracting(ManifestItem::id).containsExactly("een", "twee", "verborgen");
         assertThat(manifest.item("twee").orElseThrow().launch())
-                .contains(new Launch("sco/index.html", "?taal=nl&stap=2#begin", false));
+                .contains(new LaunchFile("sco/index.html", "?taal=nl&stap=2#begin", false));
         assertThat(manifest.item("verborgen").orElseThrow().visible()).isFalse();
         assertThat(manifest.organization().activity().children()).hasSize(2);
     }
@@ -119,7 +119,7 @@ class ManifestReaderTest {
 
         assertThat(keys(reading)).doesNotContain("scorm.manifest.launch-absent", "scorm.manifest.file-absent");
         assertThat(reading.manifest().orElseThrow().launchable().get(0).launch())
-                .contains(new Launch("inhoud/deel/een/start hier.html", "", true));
+                .contains(new LaunchFile("inhoud/deel/een/start hier.html", "", true));
     }
 
     @Test
