@@ -27,13 +27,12 @@ public class Registrations {
      * The registration of this attempt for a package in its module: the one there is, or a new one at the version that the module names. What
      * is no package, or isn't on this installation, is not found.
      */
-    public RegistrationKey of(Learner learner, AttemptView attempt, String item, Instant now) {
-        return store.of(learner, attempt.id(), item).map(Registration::key).orElseGet(() -> {
+    public Registered of(Learner learner, AttemptView attempt, String item, Instant now) {
+        Registration found = store.of(learner, attempt.id(), item).orElseGet(() -> {
             store.addIfAbsent(learner, attempt.id(), item, version(attempt, item), fresh(), now);
-            return store.of(learner, attempt.id(), item)
-                    .orElseThrow(() -> new NotFound("registration"))
-                    .key();
+            return store.of(learner, attempt.id(), item).orElseThrow(() -> new NotFound("registration"));
         });
+        return new Registered(found.key(), found.version());
     }
 
     private PackageVersionId version(AttemptView attempt, String item) {

@@ -151,6 +151,6 @@ public class PackageWorld {
     /** Her registration for the package of this module; opening it makes one. */
     RegistrationKey registration(Learner learner, String module) {
         attempts.open(learner, module, NOW);
-        return registrations.of(learner, standings.attempt(learner, module).orElseThrow(), "pakket", NOW);
+        return registrations.of(learner, standings.attempt(learner, module).orElseThrow(), "pakket", NOW).key();
     }
 }
