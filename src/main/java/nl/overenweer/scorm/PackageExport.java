@@ -66,6 +66,6 @@ public class PackageExport {
                 typesetting.packed(module, PackagePage.PLACES, texts.locale()),
                 mirror.of(version.id()),
                 path -> library.media(version.id(), path));
-        PackageZip.write(contents, form, texts, now, out);
+        PackedZip.write(contents, form, texts, now, out);
     }
 }

@@ -38,7 +38,7 @@ record PackageFolder(CourseModule module, Path path) {
             throws IOException {
         var bytes = new ByteArrayOutputStream();
         var contents = Packages.contents(files, module, registers, counted);
-        PackageZip.write(contents, form, Texts.in(Texts.DUTCH), Packages.DAY, bytes);
+        PackedZip.write(contents, form, Texts.in(Texts.DUTCH), Packages.DAY, bytes);
         Path folder = Path.of("target/packages", module.slug() + "-" + form.key()).toAbsolutePath();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

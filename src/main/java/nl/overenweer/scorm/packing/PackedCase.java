@@ -36,20 +36,9 @@ final class PackedCase {
         packed.put("title", vignette.title());
         packed.put("summary", vignette.summary());
         packed.put("minutes", vignette.minutes());
-        packed.put(
-                "children",
-                vignette.children().stream()
-                        .map(child -> Map.of("name", child.name(), "age", child.age()))
-                        .toList());
-        var roles = new LinkedHashMap<String, Object>();
-        vignette.roles().forEach((side, role) -> roles.put(side.key(), setting.html(role, "rol-")));
-        packed.put("roles", roles);
-        var dossiers = new LinkedHashMap<String, Object>();
-        vignette.dossiers()
-                .forEach((side, dossier) -> dossiers.put(
-                        side.key(),
-                        Map.of("title", dossier.title(), "html", setting.html(dossier.text(), "dossier-"))));
-        packed.put("dossiers", dossiers);
+        packed.put("children", children());
+        packed.put("roles", roles());
+        packed.put("dossiers", dossiers());
         CaseClock clock = vignette.clock();
         if (clock != null) {
             packed.put("clock", clock(clock));
@@ -59,6 +48,27 @@ final class PackedCase {
         packed.put("start", vignette.start());
         packed.put("scenes", vignette.scenes().stream().map(this::scene).toList());
         return packed;
+    }
+
+    private List<Map<String, Object>> children() {
+        return vignette.children().stream()
+                .map(child -> Map.<String, Object>of("name", child.name(), "age", child.age()))
+                .toList();
+    }
+
+    private Map<String, Object> roles() {
+        var roles = new LinkedHashMap<String, Object>();
+        vignette.roles().forEach((side, role) -> roles.put(side.key(), setting.html(role, "rol-")));
+        return roles;
+    }
+
+    private Map<String, Object> dossiers() {
+        var dossiers = new LinkedHashMap<String, Object>();
+        vignette.dossiers()
+                .forEach((side, dossier) -> dossiers.put(
+                        side.key(),
+                        Map.of("title", dossier.title(), "html", setting.html(dossier.text(), "dossier-"))));
+        return dossiers;
     }
 
     private Map<String, Object> clock(CaseClock clock) {
@@ -136,23 +146,10 @@ final class PackedCase {
         packed.put("when", scene.when());
         packed.put("time", PackedConditions.time(scene.time()));
         packed.put("html", setting.html(scene.text(), prefix + "verhaal-"));
-        packed.put(
-                "later",
-                scene.later().stream()
-                        .map(later -> Map.of(
-                                "when", PackedConditions.condition(later.when()),
-                                "html", setting.html(later.text(), prefix + "later-" + scene.later().indexOf(later) + "-")))
-                        .toList());
+        packed.put("later", later(scene, prefix));
         packed.put("child", child(scene));
         packed.put("question", scene.question());
-        packed.put(
-                "childQuestion",
-                Map.of(
-                        "text", scene.childQuestion().text(),
-                        "answers",
-                                scene.childQuestion().answers().stream()
-                                        .map(answer -> Map.of("id", answer.id(), "text", answer.text()))
-                                        .toList()));
+        packed.put("childQuestion", childQuestion(scene));
         packed.put("agreement", scene.agreement().key());
         packed.put(
                 "choices",
@@ -161,6 +158,23 @@ final class PackedCase {
         packed.put("ending", scene.ending());
         packed.put("mirror", scene.ending() ? Map.of() : mirror.apply(vignette, scene));
         return packed;
+    }
+
+    private List<Map<String, Object>> later(Scene scene, String prefix) {
+        return scene.later().stream()
+                .map(later -> Map.<String, Object>of(
+                        "when", PackedConditions.condition(later.when()),
+                        "html", setting.html(later.text(), prefix + "later-" + scene.later().indexOf(later) + "-")))
+                .toList();
+    }
+
+    private static Map<String, Object> childQuestion(Scene scene) {
+        return Map.of(
+                "text", scene.childQuestion().text(),
+                "answers",
+                        scene.childQuestion().answers().stream()
+                                .map(answer -> Map.of("id", answer.id(), "text", answer.text()))
+                                .toList());
     }
 
     private static Map<String, Object> child(Scene scene) {

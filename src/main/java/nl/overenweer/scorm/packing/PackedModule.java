@@ -62,13 +62,20 @@ public final class PackedModule {
         packed.put("reflection", setting.html(module.reflection(), "nadenken-"));
         packed.put("deepening", setting.html(module.deepening(), "verdieping-"));
         packed.put("sources", module.sources().stream().map(PackedModule::source).toList());
-        packed.put(
-                "completion",
-                Map.of(
-                        "pages", module.completion().allPages(),
-                        "cases", module.completion().allVignettes(),
-                        "quizRight", module.completion().quizRight(),
-                        "closing", module.completion().closingPassed()));
+        packed.put("completion", completion());
+        packed.put("items", items());
+        return packed;
+    }
+
+    private Map<String, Object> completion() {
+        return Map.of(
+                "pages", module.completion().allPages(),
+                "cases", module.completion().allVignettes(),
+                "quizRight", module.completion().quizRight(),
+                "closing", module.completion().closingPassed());
+    }
+
+    private List<Object> items() {
         List<Object> items = new ArrayList<>();
         module.items()
                 .forEach(item -> item.<Optional<Map<String, Object>>>match(
@@ -77,8 +84,7 @@ public final class PackedModule {
                                 quiz -> Optional.of(quiz(quiz)),
                                 scorm -> Optional.empty())
                         .ifPresent(items::add));
-        packed.put("items", items);
-        return packed;
+        return items;
     }
 
     private static Map<String, Object> source(Source source) {

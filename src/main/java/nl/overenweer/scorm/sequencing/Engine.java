@@ -62,7 +62,11 @@ final class Engine {
 
     private void tell(NavigationRequest request, @Nullable Node target) {
         String word = Trail.word("request", request.kind().word());
-        session.trail().tell("NB.2.1", "asked", target == null ? session.tree().top() : target, word);
+        if (target == null) {
+            session.trail().tell("NB.2.1", "asked", word);
+        } else {
+            session.trail().tell("NB.2.1", "asked-for", target, word);
+        }
     }
 
     /** 'There can only be one pending sequencing request. Use the one returned by the Termination Request Process, if it exists.' */

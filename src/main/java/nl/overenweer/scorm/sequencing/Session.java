@@ -36,6 +36,7 @@ final class Session {
     }
 
     SequencingState state() {
+        tracks.values().removeIf(Track::isUntouched);
         return new SequencingState(
                 current == null ? null : current.id(), suspended == null ? null : suspended.id(), tracks, shared);
     }

@@ -61,6 +61,11 @@ final class Track {
         experiencedBefore = other.experiencedBefore;
     }
 
+    /** It was only looked at. */
+    boolean isUntouched() {
+        return attempts == 0 && !active && !suspended && objectives.isEmpty() && children == null && !selected && !shuffled;
+    }
+
     ObjectiveValues objective(String id) {
         return objectives.getOrDefault(id, ObjectiveValues.UNKNOWN);
     }

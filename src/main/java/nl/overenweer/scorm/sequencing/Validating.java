@@ -34,6 +34,7 @@ final class Validating {
                 valid(NavigationRequest.of(NavigationRequest.Kind.PREVIOUS)),
                 active,
                 current != null,
+                active || current != null && (!current.isRoot() || before.session().isSuspended(current)),
                 targets(NavigationRequest.Kind.CHOICE),
                 targets(NavigationRequest.Kind.JUMP),
                 hidden());
