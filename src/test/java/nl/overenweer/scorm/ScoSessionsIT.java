@@ -1,6 +1,6 @@
 package nl.overenweer.scorm;
 
-import static nl.overenweer.scorm.PackageWorld.NOW;
+import static nl.overenweer.scorm.RunningWorld.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +31,7 @@ class ScoSessionsIT {
     private static final ScoSessions.Opening PHONE = new ScoSessions.Opening("telefoon", false, "Proef Persoon");
 
     @Inject
-    private PackageWorld world;
+    private RunningWorld world;
 
     @Inject
     private ScoSessions sessions;

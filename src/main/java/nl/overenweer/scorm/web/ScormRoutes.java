@@ -26,6 +26,7 @@ public class ScormRoutes implements RouteTable {
                 route("/modules/{module}/{item}/speler", "/scorm/player.xhtml", LEARNERS),
                 api("/api/scorm/{registration}/sessions", LEARNERS),
                 api("/api/scorm/{registration}/commits", LEARNERS),
-                api("/api/scorm/{registration}/moves", LEARNERS));
+                api("/api/scorm/{registration}/moves", LEARNERS),
+                api("/pakket/**", Audience.KEYED));
     }
 }
