@@ -85,7 +85,7 @@ final class FreeItinerary implements Itinerary {
                 .filter(part -> isOpen(part, said))
                 .map(ManifestItem::id)
                 .collect(Collectors.toSet());
-        return new ValidRequests(false, false, false, false, true, true, open, Set.of(), Set.of());
+        return new ValidRequests(false, false, false, false, false, true, true, open, Set.of(), Set.of());
     }
 
     @Override

@@ -64,7 +64,7 @@ public class PlayerBean {
         registered = registrations.of(Learner.of(user), found.get(), params.get("item"), clocks.now());
         secret = passes.issue(registered.version(), user.person(), clocks.now());
         if (!settings.packageOrigin().isEmpty()) {
-            Faces.setResponseHeader("Content-Security-Policy", "frame-src " + settings.packageOrigin());
+            Faces.getResponse().setHeader("Content-Security-Policy", "frame-src " + settings.packageOrigin());
         }
     }
 
