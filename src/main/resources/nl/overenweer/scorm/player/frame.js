@@ -47,20 +47,31 @@
     let long = suspended.length > LONGEST_LEGACY ? suspended : null;
     let started = false;
     let over = false;
+    // after LMSFinish nothing is initialized any more (301); the library says nothing then
+    let late = false;
+    const closed = answer => { late = true; return answer; };
     return {
-      LMSInitialize(text) { const done = inner.LMSInitialize(text); started ||= done === 'true'; return done; },
+      LMSInitialize(text) {
+        late = false;
+        const done = inner.LMSInitialize(text);
+        started ||= done === 'true';
+        return done;
+      },
       LMSFinish(text) {
+        if (over) { return closed('false'); }
         const done = inner.LMSFinish(text);
         if (done === 'true') { over = true; finish(''); }
         return done;
       },
       LMSGetValue(element) {
+        if (over) { return closed(''); }
         const value = inner.LMSGetValue(element);
         return element === 'cmi.suspend_data' && long !== null && inner.LMSGetLastError() === '0' ? long : value;
       },
       LMSSetValue(element, value) {
+        if (over) { return closed('false'); }
         const text = String(value);
-        if (element === 'cmi.suspend_data' && text.length > LONGEST_LEGACY && started && !over) {
+        if (element === 'cmi.suspend_data' && text.length > LONGEST_LEGACY && started) {
           inner.LMSSetValue(element, '');
           long = text;
           console.warn(`suspend_data is ${text.length} long: kept here, but another LMS may cut it off at ${LONGEST_LEGACY}`);
@@ -74,8 +85,13 @@
         }
         return done;
       },
-      LMSCommit(text) { const done = inner.LMSCommit(text); if (done === 'true') { tell('commit'); } return done; },
-      LMSGetLastError: () => String(inner.LMSGetLastError()),
+      LMSCommit(text) {
+        if (over) { return closed('false'); }
+        const done = inner.LMSCommit(text);
+        if (done === 'true') { tell('commit'); }
+        return done;
+      },
+      LMSGetLastError: () => (late ? '301' : String(inner.LMSGetLastError())),
       LMSGetErrorString: code => inner.LMSGetErrorString(code),
       LMSGetDiagnostic: code => inner.LMSGetDiagnostic(code),
     };
