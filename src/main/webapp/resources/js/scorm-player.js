@@ -96,8 +96,20 @@ function openMenu(open) {
   button('menu').setAttribute('aria-expanded', String(open));
 }
 
+/** How sequencing came to this part, or to none. */
+function drawTrail(lines) {
+  const why = document.getElementById('player-why');
+  why.hidden = lines.length === 0;
+  why.querySelector('ol').replaceChildren(...lines.map(sentence => {
+    const item = document.createElement('li');
+    item.textContent = sentence;
+    return item;
+  }));
+}
+
 function show(answer) {
   shown = answer;
+  drawTrail(answer.trail);
   for (const each of ['previous', 'continue']) { button(each).hidden = !answer.buttons.includes(each); }
   drawMenu();
   if (answer.refusal) {

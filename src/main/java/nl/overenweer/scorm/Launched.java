@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.overenweer.scorm.manifest.ManifestItem;
 import nl.overenweer.scorm.sequencing.Control;
 import nl.overenweer.scorm.sequencing.Refusal;
+import nl.overenweer.scorm.sequencing.TrailStep;
 
 /**
  * What a window shows now.
@@ -17,6 +18,8 @@ import nl.overenweer.scorm.sequencing.Refusal;
  * @param menu the table of contents, as it stands
  * @param buttons ours that lead somewhere now
  * @param refusal why what was asked did not happen; what was in front of her stays
+ * @param trail how it came to this: what sequencing looked at, in its order
+ * @param titles of all that the trail may name
  */
 public record Launched(
         int session,
@@ -26,9 +29,13 @@ public record Launched(
         List<MenuLine> menu,
         Set<Control> buttons,
         boolean ended,
-        Optional<Refusal> refusal) {
+        Optional<Refusal> refusal,
+        List<TrailStep> trail,
+        Map<String, String> titles) {
     public Launched {
         menu = List.copyOf(menu);
         buttons = Set.copyOf(buttons);
+        trail = List.copyOf(trail);
+        titles = Map.copyOf(titles);
     }
 }

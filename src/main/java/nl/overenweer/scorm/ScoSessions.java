@@ -119,7 +119,17 @@ public class ScoSessions {
     private Launched told(
             PackageCourse course, Registration here, Optional<ManifestItem> part, Map<String, String> values, Turn turn, Instant now) {
         Running running = course.running(here, parts.said(here), now);
-        return new Launched(here.session(), course.sequenced(), part, values, running.menu(), Set.copyOf(running.buttons()), turn.ended(), turn.refusal());
+        return new Launched(
+                here.session(),
+                course.sequenced(),
+                part,
+                values,
+                running.menu(),
+                Set.copyOf(running.buttons()),
+                turn.ended(),
+                turn.refusal(),
+                turn.trail(),
+                course.titles());
     }
 
     private PackageResult result(PackageCourse course, Registration at, Instant now) {

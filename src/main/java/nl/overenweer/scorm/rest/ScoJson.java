@@ -7,11 +7,14 @@ import nl.overenweer.scorm.CommitReceipt;
 import nl.overenweer.scorm.Launched;
 import nl.overenweer.scorm.MenuLine;
 import nl.overenweer.scorm.sequencing.Control;
+import nl.overenweer.scorm.sequencing.TrailText;
 import nl.overenweer.shared.JsonText;
 import nl.overenweer.shared.Texts;
 
 /** What the player is answered. */
 final class ScoJson {
+    private static final int MOST_OF_TRAIL = 60;
+
     private ScoJson() {}
 
     static String of(Launched launched, Texts texts) {
@@ -31,7 +34,23 @@ final class ScoJson {
         JsonArrayBuilder buttons = JsonText.MAKER.createArrayBuilder();
         launched.buttons().stream().map(Control::word).sorted().forEach(buttons::add);
         launched.refusal().ifPresent(refusal -> json.add("refusal", texts.get(refusal.key())));
-        return json.add("values", values).add("menu", menu).add("buttons", buttons).build().toString();
+        return json.add("values", values)
+                .add("menu", menu)
+                .add("buttons", buttons)
+                .add("trail", trail(launched, texts))
+                .build()
+                .toString();
+    }
+
+    /** In sentences; the last ones, since those led to what is shown. */
+    private static JsonArrayBuilder trail(Launched launched, Texts texts) {
+        TrailText text = new TrailText(id -> launched.titles().getOrDefault(id, id), texts::of);
+        JsonArrayBuilder lines = JsonText.MAKER.createArrayBuilder();
+        int from = Math.max(0, launched.trail().size() - MOST_OF_TRAIL);
+        launched.trail().subList(from, launched.trail().size()).stream()
+                .map(text::tell)
+                .forEach(lines::add);
+        return lines;
     }
 
     private static JsonObjectBuilder line(MenuLine line) {
