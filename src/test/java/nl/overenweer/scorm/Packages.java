@@ -1,9 +1,15 @@
 package nl.overenweer.scorm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Mentions;
@@ -68,5 +74,15 @@ final class Packages {
 
     static List<String> texts(List<?> all) {
         return all.stream().map(String::valueOf).toList();
+    }
+
+    /** What a script of Node says. */
+    static String node(String... command) throws IOException, InterruptedException {
+        List<String> whole = new ArrayList<>(List.of("node"));
+        whole.addAll(List.of(command));
+        Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return said;
     }
 }

@@ -3,9 +3,7 @@ package nl.overenweer.scorm;
 import static nl.overenweer.scorm.Packages.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import nl.overenweer.content.CourseFolder;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Example;
@@ -76,16 +73,7 @@ class SameRulesTest {
                             "standings", standings(module)),
                     out);
         }
-        return node("scorm/player/same-rules.test.mjs", told.toString());
-    }
-
-    private static String node(String... command) throws IOException, InterruptedException {
-        List<String> whole = new ArrayList<>(List.of("node"));
-        whole.addAll(List.of(command));
-        Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return said;
+        return Packages.node("scorm/player/same-rules.test.mjs", told.toString());
     }
 
     private static List<Object> answers(CourseModule module, int most) {
