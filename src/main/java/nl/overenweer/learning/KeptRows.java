@@ -10,7 +10,7 @@ import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
-import nl.overenweer.shared.Sql;
+import nl.overenweer.shared.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,11 +100,11 @@ final class KeptRows {
     }
 
     static long number(Object value) {
-        return Sql.number(value);
+        return Cells.number(value);
     }
 
     /** In the database every moment is in UTC. */
     static Instant moment(Object value) {
-        return Sql.moment(value);
+        return Cells.moment(value);
     }
 }

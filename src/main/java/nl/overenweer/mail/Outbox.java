@@ -57,6 +57,11 @@ public class Outbox {
         return TextPart.of(draft(letter));
     }
 
+    /** The same as it stands in a mail program. */
+    public String html(Letter letter) {
+        return HtmlPart.of(draft(letter));
+    }
+
     private Draft draft(Letter letter) {
         Texts texts = letter.to().texts();
         List<Block> blocks = new ArrayList<>();

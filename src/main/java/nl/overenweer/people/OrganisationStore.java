@@ -45,6 +45,18 @@ class OrganisationStore {
                 .getResultList();
     }
 
+    List<Organisation> organisations(int from, int size) {
+        return entities.createQuery("select o from Organisation o order by o.name", Organisation.class)
+                .setFirstResult(from)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long countOrganisations() {
+        return entities.createQuery("select count(o) from Organisation o", Long.class)
+                .getSingleResult();
+    }
+
     /** However the region's capitals are written. */
     List<Organisation> sharingRegionOf(OrganisationId id) {
         return entities.createQuery(
@@ -80,6 +92,23 @@ class OrganisationStore {
                         Object[].class)
                 .setParameter("day", day)
                 .getResultList());
+    }
+
+    /** The same, of these only. */
+    Map<Long, Long> membersOf(List<OrganisationId> organisations, LocalDate day) {
+        return organisations.isEmpty()
+                ? Map.of()
+                : counted(entities.createQuery(
+                                "select m.organisation.id, count(distinct m.person.id) from Membership m where" + HOLDS
+                                        + "and m.organisation.id in :organisations group by m.organisation.id",
+                                Object[].class)
+                        .setParameter("day", day)
+                        .setParameter(
+                                "organisations",
+                                organisations.stream()
+                                        .map(OrganisationId::value)
+                                        .toList())
+                        .getResultList());
     }
 
     Map<Long, Long> membersPerTeam(OrganisationId organisation, LocalDate day) {

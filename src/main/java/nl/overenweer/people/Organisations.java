@@ -12,6 +12,7 @@ import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.Slice;
 import nl.overenweer.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,27 @@ public class Organisations {
                 .toList();
     }
 
+    /** So many, by name; people are counted of these only. */
+    @ReadOnly
+    public Slice<OrganisationLine> page(int from, int size, LocalDate today) {
+        List<Organisation> some = store.organisations(from, size);
+        Map<Long, Long> members =
+                store.membersOf(some.stream().map(Organisation::id).toList(), today);
+        List<OrganisationLine> lines = some.stream()
+                .map(each -> line(each, members.getOrDefault(each.id().value(), 0L)))
+                .toList();
+        return new Slice<>(lines, store.countOrganisations(), from, size);
+    }
+
+    @ReadOnly
     public OrganisationLine line(OrganisationId id, LocalDate today) {
-        long members = store.membersPerOrganisation(today).getOrDefault(id.value(), 0L);
+        long members = store.membersOf(List.of(id), today).getOrDefault(id.value(), 0L);
         return line(store.organisation(id), members);
+    }
+
+    @ReadOnly
+    public OrganisationKind kind(OrganisationId id) {
+        return store.organisation(id).kind();
     }
 
     private static OrganisationLine line(Organisation each, long members) {

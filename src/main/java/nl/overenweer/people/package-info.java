@@ -7,6 +7,7 @@
 @Personal(table = "people_sign_in_failure", subject = "password", days = 1, erase = Erase.DELETED)
 @Impersonal({
     "people_domain",
+    "people_inviting",
     "people_key",
     "people_open_domain",
     "people_organisation",

@@ -19,6 +19,7 @@ import nl.overenweer.refresher.scheduling.Candidate;
 import nl.overenweer.refresher.scheduling.CardKind;
 import nl.overenweer.refresher.scheduling.Memory;
 import nl.overenweer.refresher.scheduling.Schedule;
+import nl.overenweer.shared.Cells;
 import nl.overenweer.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +59,7 @@ class RefresherStore {
     /** Of her cards those that are due on this day or were asked on it, in no order; none while she has switched them off. */
     List<Candidate> ofDay(Learner learner, LocalDate day) {
         return sql
-                .rows(
-                        OF_A_DAY,
-                        learner.person().value(),
-                        learner.organisation().value(),
-                        day,
-                        day)
+                .rows(OF_A_DAY, learner.person().value(), learner.organisation().value(), day, day)
                 .stream()
                 .map(RefresherStore::candidate)
                 .toList();
@@ -73,9 +69,9 @@ class RefresherStore {
         Optional<Memory> memory = row[3] == null || row[4] == null
                 ? Optional.empty()
                 : Optional.of(new Memory((Double) row[3], (Double) row[4]));
-        Optional<LocalDate> last = Optional.ofNullable(row[5]).map(Sql::day);
-        Schedule schedule = new Schedule(memory, Sql.day(row[2]), last, (int) Sql.number(row[6]));
-        return new Candidate(Sql.number(row[0]), CardKind.valueOf((String) row[1]), schedule);
+        Optional<LocalDate> last = Optional.ofNullable(row[5]).map(Cells::day);
+        Schedule schedule = new Schedule(memory, Cells.day(row[2]), last, (int) Cells.number(row[6]));
+        return new Candidate(Cells.number(row[0]), CardKind.valueOf((String) row[1]), schedule);
     }
 
     /** Held for the rest of this transaction. */

@@ -49,8 +49,8 @@ public class PackageExport {
 
     /** Writes down that a version was taken along. */
     public void taken(ModuleVersion version, PackageForm form) {
-        audit.record(
-                Deed.of(AuditAct.EXPORTED).with("package " + form.key() + " module=" + version.module() + " version=" + version.number()));
+        audit.record(Deed.of(AuditAct.EXPORTED)
+                .with("package " + form.key() + " module=" + version.module() + " version=" + version.number()));
     }
 
     /** As a ZIP, written while it is read: never more than one file of it is in memory. */

@@ -41,7 +41,12 @@ final class PackedZip {
         }
         put(zip, texts.get("scorm.export.readme.file"), now);
         String title = contents.module().title().nl();
-        write(zip, texts.of("scorm.export.readme." + form.key(), title, contents.version().number()));
+        write(
+                zip,
+                texts.of(
+                        "scorm.export.readme." + form.key(),
+                        title,
+                        contents.version().number()));
         zip.finish();
         zip.flush();
     }

@@ -9,13 +9,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import nl.overenweer.shared.database.MainDataSource;
 import org.apache.commons.dbutils.QueryRunner;
@@ -50,27 +44,6 @@ public class Sql {
     /** The rows of a question; numbers, words and {@code LocalDateTime}s in UTC, as the driver reads them. */
     public List<@Nullable Object[]> rows(String question, @Nullable Object... values) {
         return on(connection -> runner.query(connection, question, ROWS, values));
-    }
-
-    /** A number as a row has it. */
-    public static long number(@Nullable Object cell) {
-        return ((Number) present(cell)).longValue();
-    }
-
-    /** A {@code DATETIME} as a row has it: in the database every moment is in UTC. */
-    public static Instant moment(@Nullable Object cell) {
-        Object value = present(cell);
-        LocalDateTime local = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return local.toInstant(ZoneOffset.UTC);
-    }
-
-    /** A {@code DATE} as a row has it. */
-    public static LocalDate day(@Nullable Object cell) {
-        return ((java.sql.Date) present(cell)).toLocalDate();
-    }
-
-    private static Object present(@Nullable Object cell) {
-        return Objects.requireNonNull(cell, "a cell of the row");
     }
 
     /** Says how many rows it changed. */

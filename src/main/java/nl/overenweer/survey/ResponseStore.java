@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Cells;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Sql;
 import nl.overenweer.survey.measuring.Given;
@@ -57,7 +58,7 @@ class ResponseStore {
     private static Given given(@Nullable Object[] row) {
         Instrument instrument = Instrument.valueOf((String) row[0]);
         Occasion occasion = new Occasion(instrument, (String) row[1], Moment.valueOf((String) row[2]));
-        return new Given(occasion, LocalDate.ofInstant(Sql.moment(row[3]), Clocks.ZONE));
+        return new Given(occasion, LocalDate.ofInstant(Cells.moment(row[3]), Clocks.ZONE));
     }
 
     /** Every score given in an organisation, in the order of giving. */

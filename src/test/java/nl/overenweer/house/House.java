@@ -33,6 +33,7 @@ final class House {
         "nl.overenweer.authoring.editing..",
         "nl.overenweer.refresher.scheduling..",
         "nl.overenweer.mail.composing..",
+        "nl.overenweer.scorm.cmi..",
         "nl.overenweer.scorm.manifest..",
         "nl.overenweer.scorm.archive..",
         "nl.overenweer.scorm.cmi..",

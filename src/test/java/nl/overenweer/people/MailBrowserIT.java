@@ -143,6 +143,16 @@ class MailBrowserIT {
         imran.find("#subject").fill("Nog {dagen} & <b>klaar</b>");
         imran.find("#show").click();
         assertThat(imran.find(".reminder-preview").innerText()).startsWith("Nog 7 dagen & <b>klaar</b>");
+        assertThat(imran.find(".reminder-preview").innerText()).contains("Vera Verzonnen");
+        imran.assertAccessible();
+        imran.goTo(imran.find("a[href^='/beheer/herinneringen/voorbeeld']").getAttribute("href"));
+        assertThat(imran.find("h1").innerText()).isEqualTo("Nog 7 dagen & <b>klaar</b>");
+        assertThat(imran.find("main").innerText()).contains("Vera Verzonnen", "hier staat wat de leidinggevende");
+        imran.goTo("/beheer/herinneringen/overzicht/nl");
+        assertThat(imran.find(".reminder-preview").innerText()).contains("Anna Verzonnen", "Bram Verzonnen");
+
+        imran.goTo("/beheer/herinneringen/voor/nl");
+        imran.find("#subject").fill("Nog {dagen}");
         imran.find("#keep").click();
         imran.page().waitForURL(address -> address.endsWith("/beheer/herinneringen"));
         assertThat(imran.find("main").innerText()).contains("Jullie tekst");

@@ -73,7 +73,8 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
 
     @Override
     public Void numeric(Numeric numeric) {
-        return typed(frame.locator("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
+        return typed(
+                frame.locator("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
     }
 
     @Override
@@ -107,7 +108,10 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
         List<String> rows = frame.locator("#answer tbody th span").allTextContents();
         for (int i = 0; i < rows.size(); i++) {
             String home = homeOf(matrix.grouping(), rows.get(i));
-            int column = matrix.grouping().groups().stream().map(Grouping.Group::text).toList().indexOf(home);
+            int column = matrix.grouping().groups().stream()
+                    .map(Grouping.Group::text)
+                    .toList()
+                    .indexOf(home);
             press(frame.locator("#answer tbody tr").nth(i).locator("input").nth(column), "Space");
         }
         return DONE;
@@ -175,6 +179,9 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
     }
 
     private static List<String> texts(List<Option> options, boolean right) {
-        return options.stream().filter(option -> option.right() == right).map(Option::text).toList();
+        return options.stream()
+                .filter(option -> option.right() == right)
+                .map(Option::text)
+                .toList();
     }
 }

@@ -92,8 +92,10 @@ class PackageBrowserIT {
     private static void reopened(PlayedPackage played, PackageLearner learner, String where) {
         played.leave();
         played.open();
-        played.at("#melding").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        played.at("#melding")
+                .first()
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
 
         assertThat(learner.address()).isEqualTo(where);
     }
@@ -113,7 +115,9 @@ class PackageBrowserIT {
                 .containsEntry("cmi.progress_measure", "1")
                 .containsEntry("cmi.exit", "suspend");
         for (int i = 0; i < module.items().size(); i++) {
-            assertThat(told).containsEntry("cmi.objectives." + i + ".id", module.items().get(i).slug())
+            assertThat(told)
+                    .containsEntry(
+                            "cmi.objectives." + i + ".id", module.items().get(i).slug())
                     .containsEntry("cmi.objectives." + i + ".completion_status", "completed");
         }
     }
@@ -127,16 +131,28 @@ class PackageBrowserIT {
             for (Question question : quiz.questions()) {
                 Map<String, String> answer = interactions.get(quiz.slug() + "." + question.id());
                 String result = !question.isScored() ? "neutral" : question.id().equals(wrong) ? bad : "correct";
-                assertThat(answer).as(question.id()).containsEntry("type", TYPES.get(question.kind())).containsEntry("result", result);
-                if (result.equals("correct") && Set.of("choice", "matching", "sequencing", "true-false").contains(answer.get("type"))) {
-                    assertThat(answer.get("correct_responses.0.pattern")).as(question.id()).isEqualTo(answer.get(response));
+                assertThat(answer)
+                        .as(question.id())
+                        .containsEntry("type", TYPES.get(question.kind()))
+                        .containsEntry("result", result);
+                if (result.equals("correct")
+                        && Set.of("choice", "matching", "sequencing", "true-false")
+                                .contains(answer.get("type"))) {
+                    assertThat(answer.get("correct_responses.0.pattern"))
+                            .as(question.id())
+                            .isEqualTo(answer.get(response));
                 }
             }
         }
         List<String> others = new ArrayList<>(interactions.keySet());
         module.practice().forEach(quiz -> others.removeIf(id -> id.startsWith(quiz.slug() + ".")));
-        assertThat(others).filteredOn(id -> id.startsWith("eindtoets.")).hasSize(module.closingTest().orElseThrow().asked());
-        assertThat(others).filteredOn(id -> id.startsWith("casus-1.")).isNotEmpty().allMatch(id -> "neutral".equals(interactions.get(id).get("result")));
+        assertThat(others)
+                .filteredOn(id -> id.startsWith("eindtoets."))
+                .hasSize(module.closingTest().orElseThrow().asked());
+        assertThat(others)
+                .filteredOn(id -> id.startsWith("casus-1."))
+                .isNotEmpty()
+                .allMatch(id -> "neutral".equals(interactions.get(id).get("result")));
     }
 
     private static Map<String, Map<String, String>> interactions(Map<String, String> told) {

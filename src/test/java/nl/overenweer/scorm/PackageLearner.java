@@ -97,8 +97,9 @@ final class PackageLearner {
     private void step(Runnable deed) {
         frame().evaluate("() => { document.getElementById('melding').dataset.old = 'true'; }");
         deed.run();
-        played.at("#melding:not([data-old])").waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        played.at("#melding:not([data-old])")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
     }
 
     private boolean there(String selector) {

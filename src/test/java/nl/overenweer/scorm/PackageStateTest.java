@@ -30,7 +30,8 @@ class PackageStateTest {
     void allOfAModuleFitsAlsoWhenItIsDoneTwiceOrThirtyTimes() throws Exception {
         CourseTree courses = CourseFolder.real();
         Registers registers = courses.registers().value().orElseThrow();
-        List<String> said = new ArrayList<>(kept(Example.whole().module(), Example.whole().registers()));
+        List<String> said =
+                new ArrayList<>(kept(Example.whole().module(), Example.whole().registers()));
         for (CourseTree.Folder each : courses.folders()) {
             said.addAll(kept(each.module().value().orElseThrow(), registers));
         }
@@ -47,6 +48,8 @@ class PackageStateTest {
         try (OutputStream out = Files.newOutputStream(told)) {
             PackedJson.write(Map.of("module", Packages.packed(module, registers)), out);
         }
-        return Packages.node("scorm/player/state.test.mjs", told.toString()).lines().toList();
+        return Packages.node("scorm/player/state.test.mjs", told.toString())
+                .lines()
+                .toList();
     }
 }

@@ -26,7 +26,16 @@ import nl.overenweer.scorm.packing.PackedModule;
 /** Modules as packages have them, for tests without a server. */
 final class Packages {
     private static final PageLabels PAGE = new PageLabels(
-            "Link naar", "Uitgeschreven", "Nederlands", "Vraag", "Uitkomst", "Zo kwam je hier", "Vorige vraag", "Opnieuw", "vervallen", "nog geen wet");
+            "Link naar",
+            "Uitgeschreven",
+            "Nederlands",
+            "Vraag",
+            "Uitkomst",
+            "Zo kwam je hier",
+            "Vorige vraag",
+            "Opnieuw",
+            "vervallen",
+            "nog geen wet");
     private static final Labels LABELS = new Labels(
             "De ggz bedoelt", "De Raad bedoelt", "Samen zeggen we", "Zo gaat het mis:", "In de lijst", "Sluit", PAGE);
 
@@ -52,14 +61,25 @@ final class Packages {
     }
 
     private static Links links(CourseModule module, Registers registers) {
-        return new Links(
-                new Links.Base(registers, module.sources(), Glasses.GGZ, "", LABELS, PackagePage.PLACES), "");
+        return new Links(new Links.Base(registers, module.sources(), Glasses.GGZ, "", LABELS, PackagePage.PLACES), "");
     }
 
     private static Map<String, Object> mirrored(Scene scene, boolean counted, int first) {
         String favourite = scene.choices().get(0).id();
         return counted
-                ? map("source", "live", "people", 24, "favourite", favourite, "shares", map(favourite, first, "", 100 - first), "at", "2026-11-20", "who", "")
+                ? map(
+                        "source",
+                        "live",
+                        "people",
+                        24,
+                        "favourite",
+                        favourite,
+                        "shares",
+                        map(favourite, first, "", 100 - first),
+                        "at",
+                        "2026-11-20",
+                        "who",
+                        "")
                 : map("source", "expected", "favourite", favourite, "reason", "Dat past bij de rol.");
     }
 

@@ -56,7 +56,9 @@ class PackedZipTest {
 
     @Test
     void aWebFolderHasNoManifest() throws IOException {
-        assertThat(unzipped(example(PackageForm.WEB))).doesNotContainKey("imsmanifest.xml").containsKey("index.html");
+        assertThat(unzipped(example(PackageForm.WEB)))
+                .doesNotContainKey("imsmanifest.xml")
+                .containsKey("index.html");
     }
 
     @Test
@@ -64,7 +66,9 @@ class PackedZipTest {
         Map<String, byte[]> files = unzipped(example(PackageForm.WEB));
 
         assertThat(text(files, "player.css")).doesNotContain("#{").doesNotContainPattern("url\\(\"?(https?:|/)");
-        assertThat(text(files, "index.html")).contains("default-src 'none'").doesNotContainPattern("(src|href)=\"(https?:|/)");
+        assertThat(text(files, "index.html"))
+                .contains("default-src 'none'")
+                .doesNotContainPattern("(src|href)=\"(https?:|/)");
         assertThat(text(files, "player.js")).doesNotContain("eval(", "Function(", "fetch(", "XMLHttpRequest");
     }
 
@@ -98,7 +102,9 @@ class PackedZipTest {
         Registers registers = courses.registers().value().orElseThrow();
         for (CourseTree.Folder each : courses.folders()) {
             var module = each.module().value().orElseThrow();
-            int media = module.media().stream().mapToInt(path -> each.files().bytes(path).orElseThrow().length).sum();
+            int media = module.media().stream()
+                    .mapToInt(path -> each.files().bytes(path).orElseThrow().length)
+                    .sum();
             long began = System.nanoTime();
             byte[] zip = zipped(Packages.contents(each.files(), module, registers, false), PackageForm.SCORM_12);
 

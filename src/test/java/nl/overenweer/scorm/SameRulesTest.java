@@ -80,7 +80,8 @@ class SameRulesTest {
         List<Object> told = new ArrayList<>();
         for (Quiz quiz : module.quizzes()) {
             for (Question question : quiz.questions()) {
-                told.add(map("quiz", quiz.slug(), "question", question.id(), "told", new AnswersTold(question, most).all()));
+                told.add(map(
+                        "quiz", quiz.slug(), "question", question.id(), "told", new AnswersTold(question, most).all()));
             }
         }
         return told;
@@ -91,7 +92,13 @@ class SameRulesTest {
         for (Vignette vignette : module.vignettes()) {
             for (Glasses side : Glasses.values()) {
                 for (int seed = 0; seed < count; seed++) {
-                    told.add(map("case", vignette.slug(), "side", side.key(), "steps", new WalksTold(vignette, side, seed).walk()));
+                    told.add(map(
+                            "case",
+                            vignette.slug(),
+                            "side",
+                            side.key(),
+                            "steps",
+                            new WalksTold(vignette, side, seed).walk()));
                 }
             }
         }
@@ -124,7 +131,25 @@ class SameRulesTest {
                 }
             }
             Progress progress = Progress.of(module, facts);
-            told.add(map("facts", facts.stream().map(SameRulesTest::told).toList(), "requirements", progress.requirements().stream().map(each -> List.of(each.kind().name().toLowerCase(java.util.Locale.ROOT), each.have(), each.need(), each.open())).toList(), "complete", progress.complete(), "done", List.copyOf(progress.done()), "right", progress.quizRight(), "total", progress.quizTotal()));
+            told.add(map(
+                    "facts",
+                    facts.stream().map(SameRulesTest::told).toList(),
+                    "requirements",
+                    progress.requirements().stream()
+                            .map(each -> List.of(
+                                    each.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                    each.have(),
+                                    each.need(),
+                                    each.open()))
+                            .toList(),
+                    "complete",
+                    progress.complete(),
+                    "done",
+                    List.copyOf(progress.done()),
+                    "right",
+                    progress.quizRight(),
+                    "total",
+                    progress.quizTotal()));
         }
         return told;
     }
@@ -135,7 +160,8 @@ class SameRulesTest {
         }
         if (item instanceof Quiz quiz) {
             int total = quiz.asked();
-            return new QuizFinished(item.slug(), Math.max(0, total - chance.nextInt(total + 1) / 2), total, Instant.EPOCH);
+            return new QuizFinished(
+                    item.slug(), Math.max(0, total - chance.nextInt(total + 1) / 2), total, Instant.EPOCH);
         }
         return new CaseEnded(item.slug(), "einde", Instant.EPOCH);
     }

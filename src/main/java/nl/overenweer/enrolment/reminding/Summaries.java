@@ -3,7 +3,6 @@ package nl.overenweer.enrolment.reminding;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overenweer.content.Library;
+import nl.overenweer.enrolment.reminding.SummaryRows.Row;
 import nl.overenweer.mail.Addressee;
 import nl.overenweer.mail.Letter;
 import nl.overenweer.mail.Outbox;
@@ -22,7 +22,6 @@ import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Role;
 import nl.overenweer.people.TeamId;
 import nl.overenweer.people.security.MailChoices;
-import nl.overenweer.shared.Days;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
 
@@ -31,16 +30,13 @@ import nl.overenweer.shared.UseCase;
 public class Summaries {
     private static final int SOON_DAYS = 14;
     private static final int LATE_DAYS = 365;
-    private static final int NAMED = 25;
 
     /** What one manager sees, by person's name. */
-    private record View(List<Line> late, List<Line> soon) {
+    private record View(List<Row> late, List<Row> soon) {
         boolean empty() {
             return late.isEmpty() && soon.isEmpty();
         }
     }
-
-    private record Line(String name, Due due) {}
 
     @Inject
     private ReminderStore store;
@@ -121,12 +117,12 @@ public class Summaries {
                 .filter(member -> member.role() == Role.LEARNER)
                 .filter(member -> whole || member.team().filter(teams::contains).isPresent())
                 .collect(Collectors.toMap(MemberLine::person, MemberLine::name, (one, other) -> one));
-        List<Line> late = new ArrayList<>();
-        List<Line> soon = new ArrayList<>();
+        List<Row> late = new ArrayList<>();
+        List<Row> soon = new ArrayList<>();
         for (Due due : dues) {
             String name = hers.get(due.person());
             if (name != null) {
-                (due.dueOn().isBefore(today) ? late : soon).add(new Line(name, due));
+                (due.dueOn().isBefore(today) ? late : soon).add(new Row(name, due.module(), due.dueOn()));
             }
         }
         return new View(late, soon);
@@ -142,36 +138,12 @@ public class Summaries {
         Words own = words.of(organisation, Kind.SUMMARY, texts.locale());
         String occasion = occasion(organisation, contact.person(), today);
         Letter.Writing writing = letters.begun(occasion, organisation, to, Kind.SUMMARY, own, values);
-        tell(writing, "enrolment.reminder.late", view.late(), texts, today);
-        tell(writing, "enrolment.reminder.soon", view.soon(), texts, today);
+        SummaryRows rows = new SummaryRows(texts, today, module -> letters.title(module, texts.locale()));
+        rows.tell(writing, "enrolment.reminder.late", view.late());
+        rows.tell(writing, "enrolment.reminder.soon", view.soon());
         return writing.call(texts.get("enrolment.reminder.progress"), "/voortgang")
                 .why(texts.of("enrolment.reminder.why.manager", values.get("organisatie")))
                 .unsubscribe(choices.path(contact.person(), now))
                 .done();
-    }
-
-    private void tell(Letter.Writing writing, String key, List<Line> lines, Texts texts, LocalDate today) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        writing.say(texts.of(key, lines.size()));
-        writing.list(lines.stream()
-                .limit(NAMED)
-                .map(line -> line(line, texts, today))
-                .toList());
-        if (lines.size() > NAMED) {
-            writing.say(texts.of("enrolment.reminder.more", lines.size() - NAMED));
-        }
-    }
-
-    private String line(Line line, Texts texts, LocalDate today) {
-        Due due = line.due();
-        long days = ChronoUnit.DAYS.between(today, due.dueOn());
-        return texts.of(
-                days < 0 ? "enrolment.reminder.line.late" : "enrolment.reminder.line.soon",
-                line.name(),
-                letters.title(due.module(), texts.locale()),
-                new Days(texts.locale(), today).day(due.dueOn()),
-                texts.of("enrolment.reminder.days", Math.abs(days)));
     }
 }

@@ -1,5 +1,6 @@
 package nl.overenweer.enrolment.web;
 
+import static nl.overenweer.shared.web.Route.api;
 import static nl.overenweer.shared.web.Route.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ public class EnrolmentRoutes implements RouteTable {
         return List.of(
                 route("/beheer/herinneringen", "/enrolment/reminders.xhtml", ADMINISTRATOR),
                 route("/beheer/herinneringen/{tekst}/{taal}", "/enrolment/reminder.xhtml", ADMINISTRATOR),
+                api("/beheer/herinneringen/voorbeeld", ADMINISTRATOR),
                 route("/voortgang/toewijzen", "/enrolment/assign.xhtml", MANAGERS),
                 route("/voortgang/toegewezen", "/enrolment/assigned.xhtml", MANAGERS),
                 route("/voortgang/toegewezen/{assignment}", "/enrolment/assignment.xhtml", MANAGERS),

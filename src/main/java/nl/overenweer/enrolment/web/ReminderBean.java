@@ -48,6 +48,7 @@ public class ReminderBean {
     private @Nullable String subject;
     private @Nullable String opening;
     private String preview = "";
+    private Words shownWords = new Words("", "");
 
     /** What we do not word, and a language that we do not speak, is not found. */
     @PostConstruct
@@ -87,7 +88,8 @@ public class ReminderBean {
     }
 
     private String shown(Words words) {
-        return sample.of(kind, language, words, user, clocks.today());
+        shownWords = words;
+        return sample.text(kind, language, words, user, clocks.today());
     }
 
     public Kind getKind() {
@@ -108,6 +110,11 @@ public class ReminderBean {
 
     public String getPreview() {
         return preview;
+    }
+
+    /** Where what is shown stands as a mail program shows it. */
+    public String getHtml() {
+        return ReminderSampleServlet.address(kind, language, shownWords);
     }
 
     public @Nullable String getSubject() {

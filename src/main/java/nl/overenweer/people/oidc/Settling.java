@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import nl.overenweer.people.MemberLine;
 import nl.overenweer.people.OrganisationId;
-import nl.overenweer.people.OrganisationKind;
 import nl.overenweer.people.Organisations;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
@@ -78,7 +77,7 @@ public class Settling {
             Wanted wanted,
             Set<Role> kept,
             LocalDate today) {
-        Profession profession = wanted.profession().orElseGet(() -> usual(organisation, held, today));
+        Profession profession = wanted.profession().orElseGet(() -> usual(organisation, held));
         for (Role role : wanted.roles()) {
             if (!kept.contains(role)) {
                 people.join(person, organisation, wanted.team().orElse(null), role, profession, today);
@@ -86,11 +85,10 @@ public class Settling {
         }
     }
 
-    private Profession usual(OrganisationId organisation, List<MemberLine> held, LocalDate today) {
-        return held.stream().map(MemberLine::profession).findFirst().orElseGet(() -> {
-            OrganisationKind kind = organisations.line(organisation, today).kind();
-            return kind.usualProfession();
-        });
+    private Profession usual(OrganisationId organisation, List<MemberLine> held) {
+        return held.stream().map(MemberLine::profession).findFirst().orElseGet(() -> organisations
+                .kind(organisation)
+                .usualProfession());
     }
 
     /** Another team or trade than the provider tells: the membership goes on as another one from today. */

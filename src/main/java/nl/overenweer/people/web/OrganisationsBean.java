@@ -14,6 +14,7 @@ import nl.overenweer.people.OrganisationLine;
 import nl.overenweer.people.Organisations;
 import nl.overenweer.people.security.Passwords;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.Slice;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.NoticeBean;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ public class OrganisationsBean {
     @Inject
     private Clocks clocks;
 
-    private List<OrganisationLine> lines = List.of();
+    private static final int SIZE = 25;
+
+    private Slice<OrganisationLine> lines = new Slice<>(List.of(), 0, 0, SIZE);
     private @Nullable String name;
     private String kind = OrganisationKind.GGZ.name();
     private @Nullable String region;
@@ -60,7 +63,12 @@ public class OrganisationsBean {
     }
 
     public void load() {
-        lines = organisations.lines(clocks.today());
+        lines = organisations.page((page() - 1) * SIZE, SIZE, clocks.today());
+    }
+
+    private static int page() {
+        String asked = Faces.getRequestParameter("pagina");
+        return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
     }
 
     public void add() {
@@ -76,8 +84,20 @@ public class OrganisationsBean {
         link = links.password(passwords.makeLinkByPlatform(user, email == null ? "" : email, clocks.now()));
     }
 
-    public List<OrganisationLine> getLines() {
+    public Slice<OrganisationLine> getLines() {
         return lines;
+    }
+
+    public String getPrevious() {
+        return address(lines.from() / SIZE);
+    }
+
+    public String getNext() {
+        return address(lines.from() / SIZE + 2);
+    }
+
+    private static String address(int page) {
+        return "/beheer/organisaties?pagina=" + page;
     }
 
     public List<SelectItem> getKinds() {

@@ -37,6 +37,7 @@ public class PeopleRoutes implements RouteTable {
                 api("/api/mensen/import/sjabloon.xlsx", ADMINISTRATOR),
                 api("/api/mensen/import/voortgang", ADMINISTRATOR),
                 api("/api/mensen/import/regels.csv", ADMINISTRATOR),
+                route("/beheer/mensen/uitnodigen", "/people/inviting.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/{person}", "/people/member.xhtml", ADMINISTRATOR),
                 route("/beheer/mensen/{person}/{membership}", "/people/membership.xhtml", ADMINISTRATOR),
                 route("/beheer/teams", "/people/teams.xhtml", ADMINISTRATOR),

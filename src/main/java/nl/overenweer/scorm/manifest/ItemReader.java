@@ -20,7 +20,11 @@ final class ItemReader {
     private final LegacyReader legacy;
     private final Set<String> ids = new HashSet<>();
 
-    ItemReader(Findings findings, Map<String, ManifestResource> resources, Standard standard, SequencingReader sequencing) {
+    ItemReader(
+            Findings findings,
+            Map<String, ManifestResource> resources,
+            Standard standard,
+            SequencingReader sequencing) {
         this.findings = findings;
         this.resources = resources;
         this.standard = standard;
@@ -45,10 +49,10 @@ final class ItemReader {
     /** Where a package has no organization but does have parts: those, in their order. */
     ContentOrganization ofResources(String title) {
         List<ManifestItem> items = resources.values().stream()
-                .filter(resource -> resource.launch().filter(Launch::sco).isPresent())
+                .filter(resource -> resource.launch().filter(LaunchFile::sco).isPresent())
                 .map(resource -> new ManifestItem(
                         resource.id(),
-                        resource.launch().map(Launch::file).orElse(resource.id()),
+                        resource.launch().map(LaunchFile::file).orElse(resource.id()),
                         true,
                         resource.launch(),
                         Legacy.NOTHING,
@@ -67,7 +71,7 @@ final class ItemReader {
     private ManifestItem item(Element in) {
         String id = unique(in, "item");
         List<ManifestItem> items = items(in);
-        Optional<Launch> launch = launch(in, items.isEmpty());
+        Optional<LaunchFile> launch = launch(in, items.isEmpty());
         return new ManifestItem(
                 id,
                 title(in, id),
@@ -109,7 +113,7 @@ final class ItemReader {
         return title;
     }
 
-    private Optional<Launch> launch(Element in, boolean leaf) {
+    private Optional<LaunchFile> launch(Element in, boolean leaf) {
         String reference = in.attribute("identifierref");
         if (reference.isEmpty()) {
             if (leaf) {
@@ -127,7 +131,7 @@ final class ItemReader {
             return Optional.empty();
         }
         return resource.launch()
-                .map(launch -> new Launch(
+                .map(launch -> new LaunchFile(
                         launch.file(), suffix(launch.suffix(), in.attribute("parameters")), launch.sco()));
     }
 

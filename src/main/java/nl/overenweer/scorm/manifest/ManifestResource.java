@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param launch empty where its file is not there, or is elsewhere
  */
-record ManifestResource(String id, Optional<Launch> launch, int line) {}
+record ManifestResource(String id, Optional<LaunchFile> launch, int line) {}

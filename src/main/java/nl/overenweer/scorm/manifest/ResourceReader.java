@@ -51,7 +51,7 @@ final class ResourceReader {
                 .ifPresent(place -> findings.warn(file.line(), "scorm.manifest.file-absent", place.path()));
     }
 
-    private Optional<Launch> launch(Element resource, String href, Base within) {
+    private Optional<LaunchFile> launch(Element resource, String href, Base within) {
         Optional<Base.Place> place = within.place(href);
         if (place.isEmpty()) {
             findings.warn(resource.line(), "scorm.manifest.elsewhere", href);
@@ -65,7 +65,7 @@ final class ResourceReader {
         if (!found.exact()) {
             findings.warn(resource.line(), "scorm.manifest.spelling", href, found.path());
         }
-        return Optional.of(new Launch(found.path(), found.suffix(), isSco(resource)));
+        return Optional.of(new LaunchFile(found.path(), found.suffix(), isSco(resource)));
     }
 
     /** "adlcp:scormtype" in 1.2, "adlcp:scormType" in 2004: "sco" or "asset". Where nothing is said, it may speak. */

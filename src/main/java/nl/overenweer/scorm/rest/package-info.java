@@ -1,4 +1,4 @@
-/** Packages as files. */
+/** Packages as files, and how far those are that are being taken in. */
 @NullMarked
 package nl.overenweer.scorm.rest;
 

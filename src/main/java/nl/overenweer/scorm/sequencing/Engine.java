@@ -22,7 +22,8 @@ final class Engine {
         records = new Records(session);
         Conditions conditions = new Conditions(session, records);
         rules = new Rules(session, conditions);
-        rollup = new Rollup(session, records, new RollupRules(session, new Conditions(session, records.fresh()), rules));
+        rollup =
+                new Rollup(session, records, new RollupRules(session, new Conditions(session, records.fresh()), rules));
         selecting = new Selecting(session);
         attempts = new Attempts(session, records, conditions, rules, rollup, selecting);
         Flow flow = new Flow(session, rules, attempts);
@@ -62,7 +63,11 @@ final class Engine {
 
     private void tell(NavigationRequest request, @Nullable Node target) {
         String word = Trail.word("request", request.kind().word());
-        session.trail().tell("NB.2.1", "asked", target == null ? session.tree().top() : target, word);
+        if (target == null) {
+            session.trail().tell("NB.2.1", "asked", word);
+        } else {
+            session.trail().tell("NB.2.1", "asked-for", target, word);
+        }
     }
 
     /** 'There can only be one pending sequencing request. Use the one returned by the Termination Request Process, if it exists.' */
@@ -96,7 +101,8 @@ final class Engine {
     void renew(SequencingRequest next) {
         Node root = session.tree().top();
         Node current = session.current();
-        boolean anew = current == null && session.suspended() == null || next == SequencingRequest.RETRY && current == root;
+        boolean anew =
+                current == null && session.suspended() == null || next == SequencingRequest.RETRY && current == root;
         if (anew && !session.tree().globalToSystem() && !session.isSuspended(root)) {
             session.forgetShared();
         }

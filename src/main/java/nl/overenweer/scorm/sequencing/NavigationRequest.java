@@ -58,6 +58,21 @@ public record NavigationRequest(Kind kind, @Nullable String target) {
         return new NavigationRequest(Kind.JUMP, target);
     }
 
+    /**
+     * What to do when content has terminated: time that ran out and signing out end all, then a learner's own click goes before what content asked
+     * for; without either it just ends.
+     *
+     * @param exit {@code cmi.exit}
+     * @param written {@code adl.nav.request}
+     * @param clicked what the learner asked for outside content, that made it terminate
+     */
+    public static NavigationRequest after(String exit, String written, @Nullable NavigationRequest clicked) {
+        if (exit.equals("time-out") || exit.equals("logout")) {
+            return of(Kind.EXIT_ALL);
+        }
+        return clicked != null ? clicked : written(written).orElse(of(Kind.EXIT));
+    }
+
     /** What content wrote in {@code adl.nav.request}; none for {@code _none_} and for what isn't a request that content can make. */
     public static Optional<NavigationRequest> written(String text) {
         Matcher aimed = WITH_TARGET.matcher(text);

@@ -18,6 +18,9 @@ final class Rules {
 
     /** The action of the first rule with one of these actions whose conditions hold. 'Stop at the first rule that evaluates to true.' */
     Optional<RuleAction> check(Node node, Set<RuleAction> actions) {
+        if (node.definition().rules().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<SequencingRule> rule = node.definition().rules().stream()
                 .filter(one -> actions.contains(one.action()))
                 .filter(one -> Boolean.TRUE.equals(conditions.hold(one.combination(), one.conditions(), node)))
@@ -31,14 +34,17 @@ final class Rules {
     }
 
     private void tell(Node node, SequencingRule rule) {
-        session.trail().tell("UP.2", "rule", node, words(rule).toArray(String[]::new));
+        session.trail()
+                .tell(
+                        "UP.2",
+                        "rule-" + rule.combination().word(),
+                        node,
+                        words(rule).toArray(String[]::new));
     }
 
     private static List<String> words(SequencingRule rule) {
         return Stream.concat(
-                        Stream.of(
-                                Trail.word("action", rule.action().word()),
-                                Trail.word("combination", rule.combination().word())),
+                        Stream.of(Trail.word("action", rule.action().word())),
                         rule.conditions().stream().map(Rules::word))
                 .collect(Collectors.toList());
     }

@@ -22,31 +22,30 @@ public final class Sequencing {
     }
 
     /**
-     * Begins a session: goes on with what was suspended, or starts; a session that a lost window left open goes on too. Where flow leads nowhere
-     * nothing is delivered, and the learner chooses.
+     * Begins a session, or goes on with the one that a lost window left open: with what was suspended, or with what follows what had ended.
+     * Where flow leads nowhere nothing is delivered, and the learner chooses.
      */
     public Outcome begin(SequencingState state, Instant now) {
-        SequencingState closed = state.current().isPresent() ? suspended(state, now) : state;
-        boolean resumes = closed.suspended().isPresent();
-        return navigate(
-                closed,
-                NavigationRequest.of(resumes ? NavigationRequest.Kind.RESUME_ALL : NavigationRequest.Kind.START),
-                now);
-    }
-
-    private SequencingState suspended(SequencingState state, Instant now) {
-        NavigationRequest suspend = NavigationRequest.of(NavigationRequest.Kind.SUSPEND_ALL);
         Engine engine = new Engine(tree, state, now, chance);
-        engine.run(suspend);
-        return engine.session().state();
+        NavigationRequest.Kind kind = new Beginning(engine).ask();
+        SequencingState ready = engine.session().state();
+        Outcome outcome = navigate(ready, NavigationRequest.of(kind), now);
+        boolean stays =
+                kind == NavigationRequest.Kind.CONTINUE && outcome.delivery().isEmpty();
+        return stays
+                ? new Outcome(Optional.empty(), false, Optional.empty(), ready, valid(ready, now), outcome.trail())
+                : outcome;
     }
 
     /** Overall Sequencing Process (OP.1). A refused request delivers nothing and says why. */
     public Outcome navigate(SequencingState state, NavigationRequest request, Instant now) {
-        Engine engine = new Engine(tree, state, now, chance);
+        return outcome(new Engine(tree, state, now, chance), request, now);
+    }
+
+    private Outcome outcome(Engine engine, NavigationRequest request, Instant now) {
         Engine.Result result = engine.run(request);
         if (result.refusal() != null) {
-            engine.session().trail().tell("OP.1", "refused." + result.refusal());
+            engine.session().trail().tell("OP.1", "refused", Trail.word("refusal", result.refusal()));
         }
         SequencingState next = engine.session().state();
         return new Outcome(
@@ -63,9 +62,13 @@ public final class Sequencing {
      * nothing counts. Not to be called for a commit in between: until content terminates its values are its own.
      */
     public Outcome finish(SequencingState state, ScoReport report, NavigationRequest request, Instant now) {
-        boolean abandoned =
-                request.kind() == NavigationRequest.Kind.ABANDON || request.kind() == NavigationRequest.Kind.ABANDON_ALL;
-        return navigate(abandoned ? state : report(state, report, now), request, now);
+        boolean abandoned = request.kind() == NavigationRequest.Kind.ABANDON
+                || request.kind() == NavigationRequest.Kind.ABANDON_ALL;
+        Engine engine = new Engine(tree, state, now, chance);
+        if (!abandoned) {
+            take(engine, report);
+        }
+        return outcome(engine, request, now);
     }
 
     /** What may be asked in this state. */
@@ -76,15 +79,18 @@ public final class Sequencing {
     /** What content set becomes what is known of its activity and of those above it. Of an activity that isn't going on nothing changes. */
     public SequencingState report(SequencingState state, ScoReport report, Instant now) {
         Engine engine = new Engine(tree, state, now, chance);
-        Node current = engine.session().current();
-        if (current == null || !engine.session().isActive(current)) {
-            return state;
-        }
-        new Reporting(engine, current).report(report);
+        take(engine, report);
         return engine.session().state();
     }
 
-    /** What the current activity's content is told; nothing for an activity that isn't in the tree. */
+    private static void take(Engine engine, ScoReport report) {
+        Node current = engine.session().current();
+        if (current != null && engine.session().isActive(current)) {
+            new Reporting(engine, current).report(report);
+        }
+    }
+
+    /** What an activity's content is told; nothing for an activity that isn't in the tree. */
     public Optional<Launch> launch(SequencingState state, String activity, Instant now) {
         Engine engine = new Engine(tree, state, now, chance);
         return tree.node(activity).map(node -> launch(engine, node));

@@ -36,6 +36,7 @@ final class Session {
     }
 
     SequencingState state() {
+        tracks.values().removeIf(Track::isUntouched);
         return new SequencingState(
                 current == null ? null : current.id(), suspended == null ? null : suspended.id(), tracks, shared);
     }
@@ -66,7 +67,8 @@ final class Session {
         return trail;
     }
 
-    @Nullable Node current() {
+    @Nullable
+    Node current() {
         return current;
     }
 
@@ -74,7 +76,8 @@ final class Session {
         this.current = current;
     }
 
-    @Nullable Node suspended() {
+    @Nullable
+    Node suspended() {
         return suspended;
     }
 

@@ -29,14 +29,21 @@ final class Track {
     boolean toldSatisfaction;
 
     /** Chosen and shuffled children; null while they stand as in the manifest. */
-    @Nullable List<String> children;
+    @Nullable
+    List<String> children;
 
     boolean selected;
     boolean shuffled;
 
-    @Nullable Instant firstBegan;
-    @Nullable Instant began;
-    @Nullable Instant ended;
+    @Nullable
+    Instant firstBegan;
+
+    @Nullable
+    Instant began;
+
+    @Nullable
+    Instant ended;
+
     Duration experienced = Duration.ZERO;
     Duration experiencedBefore = Duration.ZERO;
 
@@ -59,6 +66,17 @@ final class Track {
         ended = other.ended;
         experienced = other.experienced;
         experiencedBefore = other.experiencedBefore;
+    }
+
+    /** It was only looked at. */
+    boolean isUntouched() {
+        return attempts == 0
+                && !active
+                && !suspended
+                && objectives.isEmpty()
+                && children == null
+                && !selected
+                && !shuffled;
     }
 
     ObjectiveValues objective(String id) {

@@ -22,8 +22,8 @@ final class Trail {
         tell(process, code, Stream.concat(Stream.of(TrailStep.ACTIVITY + about.id()), Stream.of(more)));
     }
 
-    void tell(String process, String code) {
-        tell(process, code, Stream.empty());
+    void tell(String process, String code, String... about) {
+        tell(process, code, Stream.of(about));
     }
 
     /** A word of a vocabulary, for the end of {@link #tell}. */

@@ -17,6 +17,7 @@ public record ValidRequests(
         boolean previous,
         boolean exits,
         boolean ends,
+        boolean suspends,
         Set<String> choices,
         Set<String> jumps,
         Set<String> hidden) {
@@ -33,7 +34,8 @@ public record ValidRequests(
             case CONTINUE -> continues;
             case PREVIOUS -> previous;
             case EXIT, ABANDON -> exits;
-            case EXIT_ALL, ABANDON_ALL, SUSPEND_ALL -> ends;
+            case EXIT_ALL, ABANDON_ALL -> ends;
+            case SUSPEND_ALL -> suspends;
             case CHOICE -> request.target() != null && choices.contains(request.target());
             case JUMP -> request.target() != null && jumps.contains(request.target());
         };

@@ -1,7 +1,6 @@
 package nl.overenweer.scorm.sequencing;
 
 import java.util.HashSet;
-
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +33,9 @@ final class Validating {
                 valid(NavigationRequest.of(NavigationRequest.Kind.PREVIOUS)),
                 active,
                 current != null,
+                active
+                        || current != null
+                                && (!current.isRoot() || before.session().isSuspended(current)),
                 targets(NavigationRequest.Kind.CHOICE),
                 targets(NavigationRequest.Kind.JUMP),
                 hidden());

@@ -1,4 +1,4 @@
-/** Pages about packages. */
+/** Pages about packages: ours that go out, those of other tools that come in. */
 @NullMarked
 package nl.overenweer.scorm.web;
 

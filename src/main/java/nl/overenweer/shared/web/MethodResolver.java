@@ -40,16 +40,24 @@ public class MethodResolver extends ELResolver {
         if (only == null) {
             return null;
         }
-        @Nullable Object[] fitting = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            fitting[i] = context.convertToType(arguments[i], only.getParameterTypes()[i]);
+        @Nullable Object answer = call(only, base, fitting(context, only, arguments));
+        context.setPropertyResolved(base, method);
+        return answer;
+    }
+
+    private static @Nullable Object[] fitting(ELContext context, Method method, @Nullable Object[] given) {
+        @Nullable Object[] fitting = new Object[given.length];
+        for (int i = 0; i < given.length; i++) {
+            fitting[i] = context.convertToType(given[i], method.getParameterTypes()[i]);
         }
+        return fitting;
+    }
+
+    private static @Nullable Object call(Method method, Object base, @Nullable Object[] arguments) {
         try {
-            @Nullable Object answer = only.invoke(base, fitting);
-            context.setPropertyResolved(base, method);
-            return answer;
+            return method.invoke(base, arguments);
         } catch (IllegalAccessException e) {
-            throw new ELException("can't call " + only, e);
+            throw new ELException("can't call " + method, e);
         } catch (InvocationTargetException e) {
             throw new ELException(e.getCause());
         }

@@ -27,7 +27,7 @@ class ManifestReaderTest {
         assertThat(manifest.launchable())
                 .extracting(ManifestItem::title, ManifestItem::launch)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        "Begin", Optional.of(new Launch("sco/index.html", "", true))));
+                        "Begin", Optional.of(new LaunchFile("sco/index.html", "", true))));
     }
 
     @ParameterizedTest
@@ -62,9 +62,8 @@ class ManifestReaderTest {
      */
     @Test
     void itemsAreATree() {
-        PackageManifest manifest = read(
-                        in12(
-                                """
+        PackageManifest manifest = read(in12(
+                        """
                                 <organizations default="o"><organization identifier="o"><title>Boom</title>
                                 <item identifier="deel"><title>Deel</title>
                                   <item identifier="een" identifierref="r1"><title>Een</title></item>
@@ -83,7 +82,7 @@ class ManifestReaderTest {
         assertThat(manifest.organization().items()).extracting(ManifestItem::id).containsExactly("deel", "verborgen");
         assertThat(manifest.launchable()).extracting(ManifestItem::id).containsExactly("een", "twee", "verborgen");
         assertThat(manifest.item("twee").orElseThrow().launch())
-                .contains(new Launch("sco/index.html", "?taal=nl&stap=2#begin", false));
+                .contains(new LaunchFile("sco/index.html", "?taal=nl&stap=2#begin", false));
         assertThat(manifest.item("verborgen").orElseThrow().visible()).isFalse();
         assertThat(manifest.organization().activity().children()).hasSize(2);
     }
@@ -119,7 +118,7 @@ class ManifestReaderTest {
 
         assertThat(keys(reading)).doesNotContain("scorm.manifest.launch-absent", "scorm.manifest.file-absent");
         assertThat(reading.manifest().orElseThrow().launchable().get(0).launch())
-                .contains(new Launch("inhoud/deel/een/start hier.html", "", true));
+                .contains(new LaunchFile("inhoud/deel/een/start hier.html", "", true));
     }
 
     @Test
@@ -128,16 +127,25 @@ class ManifestReaderTest {
         assertThat(ManifestReader.find(files)).contains("mijn pakket/imsmanifest.xml");
 
         ManifestReading reading = ManifestReader.read(
-                in12(ONE_ORGANIZATION, ONE_RESOURCE).getBytes(StandardCharsets.UTF_8), "mijn pakket/imsmanifest.xml", files);
+                in12(ONE_ORGANIZATION, ONE_RESOURCE).getBytes(StandardCharsets.UTF_8),
+                "mijn pakket/imsmanifest.xml",
+                files);
 
         assertThat(keys(reading)).containsExactly("scorm.manifest.folder");
-        assertThat(reading.manifest().orElseThrow().launchable().get(0).launch().orElseThrow().file())
+        assertThat(reading.manifest()
+                        .orElseThrow()
+                        .launchable()
+                        .get(0)
+                        .launch()
+                        .orElseThrow()
+                        .file())
                 .isEqualTo("mijn pakket/sco/index.html");
     }
 
     @Test
     void theManifestAtTheRootGoesBeforeOneInAFolder() {
-        assertThat(ManifestReader.find(Set.of("a/imsmanifest.xml", "IMSManifest.xml"))).contains("IMSManifest.xml");
+        assertThat(ManifestReader.find(Set.of("a/imsmanifest.xml", "IMSManifest.xml")))
+                .contains("IMSManifest.xml");
         assertThat(ManifestReader.find(Set.of("a/index.html"))).isEmpty();
     }
 
@@ -175,7 +183,8 @@ class ManifestReaderTest {
 
         assertThat(reading.manifest().orElseThrow().item("a").orElseThrow().legacy())
                 .isEqualTo(new Legacy("b&c", "0000:30:00", "exit,no message", "taal=nl", "80"));
-        assertThat(reading.manifest().orElseThrow().item("b").orElseThrow().legacy()).isEqualTo(Legacy.NOTHING);
+        assertThat(reading.manifest().orElseThrow().item("b").orElseThrow().legacy())
+                .isEqualTo(Legacy.NOTHING);
         assertThat(reading.findings().stream().filter(each -> each.key().equals("scorm.manifest.word")))
                 .hasSize(3);
     }

@@ -41,7 +41,8 @@ class PackageExportBrowserIT {
         visitor.find("a[href='/pakketten/" + MODULE + "']").click();
 
         assertThat(visitor.find("main").textContent())
-                .contains("De goede antwoorden zitten in het pakket.", "Dat je een pakket maakt, staat in het logboek.");
+                .contains(
+                        "De goede antwoorden zitten in het pakket.", "Dat je een pakket maakt, staat in het logboek.");
         visitor.assertAccessible();
     }
 
@@ -49,14 +50,16 @@ class PackageExportBrowserIT {
     void aLearnerTakesNothingAlong() throws IOException, InterruptedException {
         Caller sanne = Caller.of(Product.running()).signIn(LEARNER);
 
-        assertThat(sanne.get("/api/pakketten/" + MODULE + "/scorm12.zip").statusCode()).isEqualTo(403);
+        assertThat(sanne.get("/api/pakketten/" + MODULE + "/scorm12.zip").statusCode())
+                .isEqualTo(403);
         assertThat(sanne.get("/modules/" + MODULE).body()).doesNotContain("/pakketten/");
     }
 
     @Test
     void whatIsTakenAlongStandsInTheLog(Visitor visitor) throws IOException, InterruptedException {
         Caller imran = Caller.of(Product.running()).signIn(ADMINISTRATOR);
-        assertThat(imran.get("/api/pakketten/" + MODULE + "/scorm2004.zip").statusCode()).isEqualTo(200);
+        assertThat(imran.get("/api/pakketten/" + MODULE + "/scorm2004.zip").statusCode())
+                .isEqualTo(200);
         assertThat(imran.get("/api/pakketten/geen-module/web.zip").statusCode()).isEqualTo(404);
 
         visitor.signIn(ADMINISTRATOR, PASSWORD);

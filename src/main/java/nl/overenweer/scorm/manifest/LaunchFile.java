@@ -7,4 +7,4 @@ package nl.overenweer.scorm.manifest;
  * @param suffix what stands behind the path in the address: parameters and a place on the page, or empty
  * @param sco whether it speaks with us, as opposed to an asset, which is only shown
  */
-public record Launch(String file, String suffix, boolean sco) {}
+public record LaunchFile(String file, String suffix, boolean sco) {}
