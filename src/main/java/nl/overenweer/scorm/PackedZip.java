@@ -31,14 +31,7 @@ final class PackedZip {
         }
         put(zip, "index.html", now);
         PackagePage.write(contents, form, texts, now, zip);
-        for (String name : own) {
-            put(zip, name, now);
-            PackageFiles.copy(name, zip);
-        }
-        for (String path : contents.module().media()) {
-            put(zip, path, now);
-            zip.write(contents.media().apply(path));
-        }
+        inside(zip, own, contents, now);
         put(zip, texts.get("scorm.export.readme.file"), now);
         String title = contents.module().title().nl();
         write(
@@ -49,6 +42,18 @@ final class PackedZip {
                         contents.version().number()));
         zip.finish();
         zip.flush();
+    }
+
+    private static void inside(ZipOutputStream zip, List<String> own, PackageContents contents, Instant now)
+            throws IOException {
+        for (String name : own) {
+            put(zip, name, now);
+            PackageFiles.copy(name, zip);
+        }
+        for (String path : contents.module().media()) {
+            put(zip, path, now);
+            zip.write(contents.media().apply(path));
+        }
     }
 
     /** 'The control documents are at the root of the package.' */
