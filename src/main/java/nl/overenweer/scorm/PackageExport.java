@@ -16,6 +16,7 @@ import nl.overenweer.content.Typesetting;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.Settings;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
 
@@ -33,6 +34,9 @@ public class PackageExport {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private Settings settings;
 
     /** The version that goes out: the one that learners now get. Refuses a module that was not published, and one with a foreign package in it. */
     @ReadOnly
@@ -65,7 +69,8 @@ public class PackageExport {
                 library.mentions(version.id()),
                 typesetting.packed(module, PackagePage.PLACES, texts.locale()),
                 mirror.of(version.id()),
-                path -> library.media(version.id(), path));
+                path -> library.media(version.id(), path),
+                settings.demo());
         PackedZip.write(contents, form, texts, now, out);
     }
 }

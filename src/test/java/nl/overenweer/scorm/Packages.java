@@ -57,7 +57,8 @@ final class Packages {
                 Mentions.of(files),
                 links(module, registers),
                 (vignette, scene) -> map("ggz", mirrored(scene, counted, 60), "rvdk", mirrored(scene, counted, 30)),
-                path -> files.bytes(path).orElseThrow());
+                path -> files.bytes(path).orElseThrow(),
+                counted);
     }
 
     private static Links links(CourseModule module, Registers registers) {
