@@ -18,8 +18,8 @@ class PackageAccessBrowserIT {
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final String AT_REST =
-            "async () => { await new Promise(resolve => setTimeout(resolve, 60)); document.getAnimations().forEach(each => each.finish()); }";
+    private static final String AT_REST = "async () => { await new Promise(resolve => setTimeout(resolve, 60));"
+            + " document.getAnimations().forEach(each => each.finish()); }";
 
     private static final String WIDE =
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";

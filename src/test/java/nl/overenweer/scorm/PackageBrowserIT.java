@@ -72,7 +72,9 @@ class PackageBrowserIT {
             assertThat(played.refused()).isEmpty();
             assertThat(played.broken()).isEmpty();
             assertStatus(form, played.told(), folder.module());
-            assertThat(played.told().get("cmi.suspend_data").length()).isLessThan(4096);
+            assertThat(played.told().getOrDefault("cmi.suspend_data", ""))
+                    .isNotEmpty()
+                    .hasSizeLessThan(4096);
         }
     }
 
@@ -129,7 +131,7 @@ class PackageBrowserIT {
         String response = form == PackageForm.SCORM_12 ? "student_response" : "learner_response";
         for (Quiz quiz : module.practice()) {
             for (Question question : quiz.questions()) {
-                Map<String, String> answer = interactions.get(quiz.slug() + "." + question.id());
+                Map<String, String> answer = interactions.getOrDefault(quiz.slug() + "." + question.id(), Map.of());
                 String result = !question.isScored() ? "neutral" : question.id().equals(wrong) ? bad : "correct";
                 assertThat(answer)
                         .as(question.id())
@@ -137,7 +139,7 @@ class PackageBrowserIT {
                         .containsEntry("result", result);
                 if (result.equals("correct")
                         && Set.of("choice", "matching", "sequencing", "true-false")
-                                .contains(answer.get("type"))) {
+                                .contains(answer.getOrDefault("type", ""))) {
                     assertThat(answer.get("correct_responses.0.pattern"))
                             .as(question.id())
                             .isEqualTo(answer.get(response));
@@ -152,7 +154,7 @@ class PackageBrowserIT {
         assertThat(others)
                 .filteredOn(id -> id.startsWith("casus-1."))
                 .isNotEmpty()
-                .allMatch(id -> "neutral".equals(interactions.get(id).get("result")));
+                .allMatch(id -> interactions.getOrDefault(id, Map.of()).containsValue("neutral"));
     }
 
     private static Map<String, Map<String, String>> interactions(Map<String, String> told) {

@@ -14,10 +14,10 @@ final class PackageLearner {
     private static final int PATIENCE = 400;
     private static final String ON = ".next-bar a.btn:not(.second):not(.quiet)";
 
-    private static final String WHICH = "() => { const shown = document.getElementById('question').textContent;"
-            + " const { module } = JSON.parse(document.getElementById('module').textContent);"
-            + " const text = html => Object.assign(document.createElement('h2'), { innerHTML: html }).textContent;"
-            + " return module.items.flatMap(item => item.questions ?? []).find(each => text(each.html) === shown).id; }";
+    private static final String WHICH = "() => { const shown = document.getElementById('question').textContent; const"
+            + " { module } = JSON.parse(document.getElementById('module').textContent); const text = html =>"
+            + " Object.assign(document.createElement('h2'), { innerHTML: html }).textContent; return"
+            + " module.items.flatMap(item => item.questions ?? []).find(each => text(each.html) === shown).id; }";
 
     private final PlayedPackage played;
     private final CourseModule module;

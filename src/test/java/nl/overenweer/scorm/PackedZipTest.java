@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ class PackedZipTest {
             names = {"SCORM_12", "SCORM_2004"})
     void aManifestOfOursHasNoFaultByTheSchemas(PackageForm form) throws IOException {
         Map<String, byte[]> files = unzipped(example(form));
-        var reading = ManifestReader.read(files.get("imsmanifest.xml"), "imsmanifest.xml", files.keySet());
+        var reading = ManifestReader.read(
+                Objects.requireNonNull(files.get("imsmanifest.xml")), "imsmanifest.xml", files.keySet());
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.manifest().orElseThrow().launchable()).hasSize(1);
@@ -138,6 +140,6 @@ class PackedZipTest {
     }
 
     private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(files.get(name)), StandardCharsets.UTF_8);
     }
 }

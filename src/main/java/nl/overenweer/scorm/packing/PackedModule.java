@@ -38,6 +38,8 @@ public final class PackedModule {
     }
 
     /**
+     * The module as its player reads it.
+     *
      * @param links where what is cited leads within the package
      * @param mirror what the Spiegel shows of a scene, per profession
      */
