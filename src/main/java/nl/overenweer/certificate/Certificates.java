@@ -48,7 +48,7 @@ public class Certificates {
     /** All that somebody holds, newest first. */
     @ReadOnly
     public List<OwnProof> of(PersonId person) {
-        return store.of(person).stream().map(Certificate::own).toList();
+        return store.of(person);
     }
 
     /** Somebody's own certificate; another's is not found. */

@@ -75,6 +75,11 @@ public record CourseModule(
         return kind(Quiz.class);
     }
 
+    /** What other tools made. */
+    public List<ScormPackage> packages() {
+        return kind(ScormPackage.class);
+    }
+
     /** The quiz that closes the module; empty where none does. */
     public Optional<Quiz> closingTest() {
         return quizzes().stream().filter(Quiz::isClosing).findFirst();

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.overenweer.content.reading.Labels;
 import nl.overenweer.content.reading.Links;
 import nl.overenweer.content.reading.PageLabels;
+import nl.overenweer.content.reading.Places;
 import nl.overenweer.shared.Texts;
 
 /** Says where the links of a module's texts lead for one reader; {@code Markdown.html} does the rest. */
@@ -36,6 +37,12 @@ public class Typesetting {
     /** For a draft, whose pictures stand below an address of their own. */
     public Links links(CourseModule module, String media, Glasses own, Locale locale) {
         return new Links(base(module.sources(), media, own, locale), "");
+    }
+
+    /** For a package that takes a version along, its pictures beside its pages: nothing in it leads to this site. */
+    public Links packed(CourseModule module, Places places, Locale locale) {
+        return new Links(
+                new Links.Base(library.registers(), module.sources(), Glasses.GGZ, "", labels(locale), places), "");
     }
 
     /** For the glossary itself, which has sources of its own and no pictures. */

@@ -96,6 +96,7 @@ record Settings(
             values.put("DEMO", Boolean.toString(yesOrNo("DEMO", false)));
             values.put("COUNT_QUERIES", Boolean.toString(yesOrNo("COUNT_QUERIES", false)));
             values.put("OIDC_PRIVATE", Boolean.toString(yesOrNo("OIDC_PRIVATE", false)));
+            packages(values);
             Optional.ofNullable(given.get("SECRET_KEY")).ifPresent(keys -> values.put("SECRET_KEY", keys(keys)));
             if (given.containsKey("PRIVACY_CONTACT")) {
                 values.put("PRIVACY_CONTACT", given.getOrDefault("PRIVACY_CONTACT", ""));
@@ -111,6 +112,25 @@ record Settings(
                 }
             }
             return Map.copyOf(values);
+        }
+
+        /** A second address, without which packages of others run nowhere but on a machine of one's own. */
+        private void packages(Map<String, String> values) {
+            String origin = given.get("PACKAGE_ORIGIN");
+            if (origin != null) {
+                String plain = origin.replaceAll("/+$", "");
+                String host = plain.replaceFirst("^https?://([^/:]+)(:[0-9]{1,5})?$", "$1");
+                boolean same = host.equals(URI.create(values.getOrDefault("BASE_URL", "")).getHost());
+                if (host.equals(plain) || same) {
+                    throw new StartRefused("setting.package-origin", origin);
+                }
+                values.put("PACKAGE_ORIGIN", plain);
+            }
+            String most = given.getOrDefault("PACKAGE_MAX_MB", "512");
+            if (!most.matches("[1-9][0-9]{0,4}")) {
+                throw new StartRefused("setting.package-max", most);
+            }
+            values.put("PACKAGE_MAX_MB", most);
         }
 
         /** One or more keys of 32 bytes in Base64. */

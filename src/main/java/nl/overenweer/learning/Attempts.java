@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleVersion;
+import nl.overenweer.learning.progress.PackageResult;
 import nl.overenweer.learning.progress.Route;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.RuleBroken;
@@ -179,6 +180,20 @@ public class Attempts {
         Optional<Deed> due = timekeeping(learner, sitting).due(now);
         due.ifPresent(deed -> store(sitting, new Judging(sitting).settle(deed), null, now));
         return due.isPresent();
+    }
+
+    /** A package of another tool tells how its learner stands; the same again changes nothing. Says whether it was new. */
+    public boolean report(Learner learner, AttemptId attempt, String item, PackageResult result, Instant now) {
+        Sitting sitting = sitting(held(learner, attempt));
+        Deed deed = new Judging(sitting).settle(new Deed(StepKind.REPORTED, item, "", Reported.of(result)));
+        boolean known = sitting.ledger()
+                .last(StepKind.REPORTED, item, "")
+                .filter(last -> last.tells(deed))
+                .isPresent();
+        if (!known) {
+            store(sitting, deed, null, now);
+        }
+        return !known;
     }
 
     /** Starts a finished quiz over. The best result stays. */

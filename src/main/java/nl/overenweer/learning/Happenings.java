@@ -39,7 +39,7 @@ final class Happenings {
             case PREDICTED -> List.of(predicted(step));
             case ANSWERED -> isClosing(step) ? List.of() : List.of(answered(step));
             case FINISHED -> finished(step);
-            case VISITED, ASKED, REPLAYED, RETRIED, DRAWN, COMPLETED -> List.of();
+            case VISITED, ASKED, REPORTED, REPLAYED, RETRIED, DRAWN, COMPLETED -> List.of();
         };
     }
 

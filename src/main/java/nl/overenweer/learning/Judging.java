@@ -53,6 +53,7 @@ final class Judging {
             case ANSWERED -> answer(asked);
             case FINISHED -> finish(asked);
             case RETRIED -> retry(asked);
+            case REPORTED -> report(asked);
             case DRAWN -> throw new IllegalArgumentException("a draw needs to know who may begin: see ClosingDesk");
             case COMPLETED -> throw new IllegalArgumentException("completion follows, it is not asked");
         };
@@ -80,6 +81,11 @@ final class Judging {
 
     private Deed read(Deed asked) {
         sitting.page(asked.item());
+        return asked;
+    }
+
+    private Deed report(Deed asked) {
+        sitting.scorm(asked.item());
         return asked;
     }
 

@@ -1,8 +1,6 @@
 package nl.overenweer.learning;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,7 @@ import nl.overenweer.learning.progress.Route;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Profession;
+import nl.overenweer.shared.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,13 +100,11 @@ final class KeptRows {
     }
 
     static long number(Object value) {
-        return ((Number) value).longValue();
+        return Cells.number(value);
     }
 
     /** In the database every moment is in UTC. */
     static Instant moment(Object value) {
-        LocalDateTime local =
-                value instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
-        return local.toInstant(ZoneOffset.UTC);
+        return Cells.moment(value);
     }
 }

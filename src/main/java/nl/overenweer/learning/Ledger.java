@@ -16,6 +16,7 @@ import nl.overenweer.learning.branching.Play;
 import nl.overenweer.learning.branching.Trail;
 import nl.overenweer.learning.progress.Fact;
 import nl.overenweer.learning.progress.Fact.CaseEnded;
+import nl.overenweer.learning.progress.Fact.PackageReported;
 import nl.overenweer.learning.progress.Fact.PageRead;
 import nl.overenweer.learning.progress.Fact.QuizFinished;
 
@@ -148,6 +149,9 @@ record Ledger(List<Step> steps) {
                 .filter(step -> step.kind() == StepKind.READ)
                 .forEach(step -> facts.add(new PageRead(step.item(), step.at())));
         module.vignettes().forEach(vignette -> facts.addAll(endings(vignette)));
+        steps.stream()
+                .filter(step -> step.kind() == StepKind.REPORTED)
+                .forEach(step -> facts.add(new PackageReported(step.item(), Reported.read(step.payload()), step.at())));
         for (Quiz quiz : module.quizzes()) {
             steps.stream()
                     .filter(step -> step.is(StepKind.FINISHED, quiz.slug()))

@@ -10,6 +10,7 @@ import nl.overenweer.content.Page;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.content.Scene;
+import nl.overenweer.content.ScormPackage;
 import nl.overenweer.content.Vignette;
 import nl.overenweer.learning.closing.Leeway;
 import nl.overenweer.learning.closing.TimeLimit;
@@ -105,6 +106,10 @@ final class Sitting {
 
     Vignette vignette(String slug) {
         return item(slug, Vignette.class);
+    }
+
+    ScormPackage scorm(String slug) {
+        return item(slug, ScormPackage.class);
     }
 
     Quiz quiz(String slug) {

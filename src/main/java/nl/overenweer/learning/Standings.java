@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.overenweer.content.Library;
 import nl.overenweer.learning.closing.TimeLimit;
+import nl.overenweer.learning.progress.PackageResult;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.UseCase;
@@ -54,6 +55,15 @@ public class Standings {
     @ReadOnly
     public QuizState quiz(Learner learner, String module, String quiz) {
         return views(last(learner, module)).quiz(quiz);
+    }
+
+    /** What the package of another tool said last in her last attempt at this module; empty while it said nothing. */
+    @ReadOnly
+    public Optional<PackageResult> reported(Learner learner, String module, String item) {
+        return last(learner, module)
+                .ledger()
+                .last(StepKind.REPORTED, item, "")
+                .map(step -> Reported.read(step.payload()));
     }
 
     /** The address where this item goes on. */

@@ -21,6 +21,8 @@ public enum StepKind {
     FINISHED,
     /** The quiz starts over; the best result stays. */
     RETRIED,
+    /** A package of another tool said how its learner stands; said again only when it changed. */
+    REPORTED,
     /** The module's completion rule was met; follows the step that did it. */
     COMPLETED
 }

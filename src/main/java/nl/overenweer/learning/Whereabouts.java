@@ -52,6 +52,7 @@ final class Whereabouts {
             case REPLAYED, RETRIED, DRAWN -> within(item(last));
             case ANSWERED -> sitting.address(sitting.quiz(last.item()), last.spot());
             case FINISHED -> addresses.result(last.item());
+            case REPORTED -> addresses.item(last.item());
             case VISITED -> visited(last);
             case COMPLETED -> addresses.home();
         };

@@ -83,6 +83,7 @@ public record Why(boolean refresher, Optional<Instant> completedAt, List<Line> l
         return switch (requirement.kind()) {
             case PAGES -> module.pages();
             case CASES -> module.vignettes();
+            case PACKAGES -> module.packages();
             case QUIZ -> module.completion().isEmpty() ? module.quizzes() : module.practice();
             case CLOSING -> module.closingTest().stream().toList();
         };

@@ -1,18 +1,26 @@
 package nl.overenweer.refresher;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.learning.Learner;
+import nl.overenweer.refresher.scheduling.Candidate;
+import nl.overenweer.refresher.scheduling.CardKind;
+import nl.overenweer.refresher.scheduling.Memory;
+import nl.overenweer.refresher.scheduling.Schedule;
+import nl.overenweer.shared.Cells;
+import nl.overenweer.shared.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps cards and their logs. Owner and organisation stand in every question. */
@@ -25,10 +33,18 @@ class RefresherStore {
     record Sweep(Instant sweptTo, Instant lawOf) {}
 
     private static final int AT_ONCE = 50;
+    private static final String OF_A_DAY =
+            "select c.id, c.kind, c.due, c.stability, c.difficulty, c.asked_on, c.times from refresher_learner l"
+                    + " join refresher_card c on c.person_id = l.person_id and c.organisation_id = l.organisation_id"
+                    + " where l.person_id = ? and l.organisation_id = ? and l.paused_at is null and c.gone is null"
+                    + " and (c.due <= ? or c.asked_on = ?)";
     private static final String HERS = " c.personId = :person and c.organisationId = :organisation ";
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     /** Empty for whoever never had a refresher. */
     Optional<Kept> kept(Learner learner) {
@@ -38,6 +54,29 @@ class RefresherStore {
                 Object[].class);
         List<Object[]> rows = of(query, learner).getResultList();
         return rows.stream().findFirst().map(first -> new Kept((RefresherLearner) first[0], cards(rows)));
+    }
+
+    /** Of her cards those that are due on this day or were asked on it, in no order; none while she has switched them off. */
+    List<Candidate> ofDay(Learner learner, LocalDate day) {
+        return sql
+                .rows(
+                        OF_A_DAY,
+                        learner.person().value(),
+                        learner.organisation().value(),
+                        day,
+                        day)
+                .stream()
+                .map(RefresherStore::candidate)
+                .toList();
+    }
+
+    private static Candidate candidate(@Nullable Object[] row) {
+        Optional<Memory> memory = row[3] == null || row[4] == null
+                ? Optional.empty()
+                : Optional.of(new Memory((Double) row[3], (Double) row[4]));
+        Optional<LocalDate> last = Optional.ofNullable(row[5]).map(Cells::day);
+        Schedule schedule = new Schedule(memory, Cells.day(row[2]), last, (int) Cells.number(row[6]));
+        return new Candidate(Cells.number(row[0]), CardKind.valueOf((String) row[1]), schedule);
     }
 
     /** Held for the rest of this transaction. */

@@ -9,6 +9,7 @@ import nl.overenweer.content.Library;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.refresher.RefresherStore.Kept;
 import nl.overenweer.refresher.Reviews.Counted;
+import nl.overenweer.refresher.scheduling.Hand;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.ReadOnly;
@@ -27,6 +28,12 @@ public class Refreshers {
     @ReadOnly
     public Deck deck(Learner learner) {
         return store.kept(learner).map(Refreshers::deck).orElseGet(() -> new Deck(false, List.of(), List.of()));
+    }
+
+    /** What of her cards comes on this day, without what comes later: one query, of those cards alone. */
+    @ReadOnly
+    public Hand today(Learner learner, LocalDate day) {
+        return Hand.of(store.ofDay(learner, day), day, 1);
     }
 
     /** One card with what it asks. Refuses a card that is not hers or that asks nothing any more. */

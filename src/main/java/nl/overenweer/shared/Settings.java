@@ -57,6 +57,29 @@ public class Settings {
                 .orElseGet(() -> demo() ? List.of(DEMO_KEY) : List.of());
     }
 
+    /**
+     * The second address, from which packages of other tools are served and nothing else: what runs there can reach nobody's session. On a
+     * machine of one's own it follows from the first.
+     */
+    public String packageOrigin() {
+        return text("PACKAGE_ORIGIN")
+                .map(origin -> origin.replaceAll("/+$", ""))
+                .orElseGet(() -> otherName(baseUrl()));
+    }
+
+    /** A loopback address by its other name; empty for an address elsewhere: then the operator must say which. */
+    private static String otherName(String base) {
+        if (base.startsWith("http://127.0.0.1")) {
+            return base.replaceFirst("127\\.0\\.0\\.1", "localhost");
+        }
+        return base.startsWith("http://localhost") ? base.replaceFirst("localhost", "127.0.0.1") : "";
+    }
+
+    /** So many bytes a package may have that somebody brings. */
+    public long mostOfPackage() {
+        return config.getOptionalValue("PACKAGE_MAX_MB", Long.class).orElse(512L) << 20;
+    }
+
     /** Whether sign-on providers may stand in the operator's own network. */
     public boolean privateProviders() {
         return config.getOptionalValue("OIDC_PRIVATE", Boolean.class).orElse(false);

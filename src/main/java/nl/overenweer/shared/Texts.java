@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,20 @@ public final class Texts {
                 : argument;
     }
 
+    /** Every sentence whose whole key begins so, as it stands; its first word names one feature. */
+    public SortedMap<String, String> starting(String beginning) {
+        String feature = beginning.substring(0, beginning.indexOf('.'));
+        ResourceBundle bundle = bundle(feature);
+        SortedMap<String, String> sentences = new TreeMap<>();
+        for (String key : bundle.keySet()) {
+            String whole = key.startsWith(feature + ".") ? key : feature + "." + key;
+            if (whole.startsWith(beginning)) {
+                sentences.put(whole, bundle.getString(key));
+            }
+        }
+        return sentences;
+    }
+
     public boolean has(String key) {
         return find(key) != null;
     }
@@ -80,12 +96,15 @@ public final class Texts {
             return null;
         }
         try {
-            ResourceBundle bundle = ResourceBundle.getBundle(
-                    "nl.overenweer." + key.substring(0, dot) + ".messages", locale, loader(), DUTCH_IS_THE_ROOT);
+            ResourceBundle bundle = bundle(key.substring(0, dot));
             return bundle.containsKey(key) ? bundle.getString(key) : shortForm(bundle, key.substring(dot + 1));
         } catch (MissingResourceException noSuchFeature) {
             return null;
         }
+    }
+
+    private ResourceBundle bundle(String feature) {
+        return ResourceBundle.getBundle("nl.overenweer." + feature + ".messages", locale, loader(), DUTCH_IS_THE_ROOT);
     }
 
     /** A bundle may leave its own feature out of its keys. */

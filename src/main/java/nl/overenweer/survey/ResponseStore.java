@@ -1,24 +1,33 @@
 package nl.overenweer.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.shared.Cells;
 import nl.overenweer.shared.Clocks;
+import nl.overenweer.shared.Sql;
 import nl.overenweer.survey.measuring.Given;
 import nl.overenweer.survey.measuring.Instrument;
 import nl.overenweer.survey.measuring.Moment;
 import nl.overenweer.survey.measuring.Occasion;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps responses. Owner and organisation stand in every question about somebody's own. */
 @ApplicationScoped
 class ResponseStore {
+    private static final String GIVEN = "select instrument, subject, moment, given_at from survey_response"
+            + " where person_id = ? and organisation_id = ? order by given_at, id";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sql sql;
 
     /** One score in a group, without whose it is; {@code respondent} only tells which scores belong together. */
     record Score(long respondent, String subject, Moment moment, String item, int score) {}
@@ -41,18 +50,15 @@ class ResponseStore {
 
     /** When she filled in which list, the oldest first. What she wrote stays where it is: nothing is sorted on disk for it. */
     List<Given> given(PersonId person, OrganisationId organisation) {
-        List<Object[]> rows = entities.createQuery(
-                        "select r.instrument, r.subject, r.moment, r.givenAt from Response r where r.person = :person"
-                                + " and r.organisation = :organisation order by r.givenAt, r.id",
-                        Object[].class)
-                .setParameter("person", person.value())
-                .setParameter("organisation", organisation.value())
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Given(
-                        new Occasion((Instrument) row[0], (String) row[1], (Moment) row[2]),
-                        LocalDate.ofInstant((Instant) row[3], Clocks.ZONE)))
+        return sql.rows(GIVEN, person.value(), organisation.value()).stream()
+                .map(ResponseStore::given)
                 .toList();
+    }
+
+    private static Given given(@Nullable Object[] row) {
+        Instrument instrument = Instrument.valueOf((String) row[0]);
+        Occasion occasion = new Occasion(instrument, (String) row[1], Moment.valueOf((String) row[2]));
+        return new Given(occasion, LocalDate.ofInstant(Cells.moment(row[3]), Clocks.ZONE));
     }
 
     /** Every score given in an organisation, in the order of giving. */

@@ -33,14 +33,33 @@ final class House {
         "nl.overenweer.authoring.editing..",
         "nl.overenweer.refresher.scheduling..",
         "nl.overenweer.mail.composing..",
+        "nl.overenweer.scorm.cmi..",
+        "nl.overenweer.scorm.manifest..",
+        "nl.overenweer.scorm.archive..",
+        "nl.overenweer.scorm.cmi..",
+        "nl.overenweer.scorm.sequencing..",
+        "nl.overenweer.scorm.packing..",
         SEARCHING
     };
 
     /** Libraries that only those rooms use. */
-    static final String[] FOR_PARSERS = {"org.snakeyaml..", "org.commonmark..", "com.github.benmanes.caffeine.."};
+    static final String[] FOR_PARSERS = {
+        "org.snakeyaml..",
+        "org.commonmark..",
+        "com.github.benmanes.caffeine..",
+        "org.apache.commons.compress..",
+        "javax.xml..",
+        "org.xml.sax..",
+        "org.w3c.dom.."
+    };
 
-    /** The two rooms that read and write the text form of a course, and so know its parsers. */
-    static final String[] WITH_PARSERS = {"nl.overenweer.content.reading..", "nl.overenweer.authoring.editing.."};
+    /** The rooms that read and write the text form of a course, and what packages are made of; and so know their parsers. */
+    static final String[] WITH_PARSERS = {
+        "nl.overenweer.content.reading..",
+        "nl.overenweer.authoring.editing..",
+        "nl.overenweer.scorm.archive..",
+        "nl.overenweer.scorm.manifest.."
+    };
 
     static final String ROOT = "nl.overenweer";
     static final String KERNEL = "shared";

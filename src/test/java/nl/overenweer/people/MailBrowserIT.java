@@ -85,13 +85,10 @@ class MailBrowserIT {
 
     /** What is mailed comes a moment after the answer. */
     private static String link(Visitor visitor, String email, String subject) {
-        for (int i = 0; i < 40; i++) {
+        visitor.page().waitForCondition(() -> {
             visitor.goTo("/demo/postvak?adres=" + email);
-            if (visitor.find("main").innerText().contains(subject)) {
-                break;
-            }
-            visitor.page().waitForTimeout(250);
-        }
+            return visitor.find("main").innerText().contains(subject);
+        });
         visitor.assertAccessible();
         visitor.page().getByText(subject).first().click();
         visitor.find(".mail-text").waitFor();

@@ -56,6 +56,25 @@ class RefreshersIT extends RefresherSteps {
     }
 
     @Test
+    void theStartPageAsksOnlyForTodaysCardsAndForNoneWhenSwitchedOff() {
+        CardId card = mistake();
+
+        assertThat(refreshers.today(learner, day(now)).left()).isEmpty();
+        assertThat(refreshers.today(learner, day(tomorrow)).left())
+                .isEqualTo(refreshers.deck(learner).hand(day(tomorrow), 1).left())
+                .isNotEmpty();
+        assertThat(Queries.of(() -> refreshers.today(learner, day(tomorrow)))).isEqualTo(1);
+
+        recalling.answer(learner, card, right(card, tomorrow), turn(tomorrow));
+        assertThat(refreshers.today(learner, day(tomorrow)).done()).isEqualTo(1);
+        assertThat(refreshers.today(learner, due(card)).left())
+                .isEqualTo(refreshers.deck(learner).hand(due(card), 1).left());
+
+        refreshers.pause(learner, tomorrow);
+        assertThat(refreshers.today(learner, due(card)).left()).isEmpty();
+    }
+
+    @Test
     void theSameTicketIsStoredOnceAndAnotherTabIsTold() {
         CardId card = mistake();
         Turn turn = turn(tomorrow);

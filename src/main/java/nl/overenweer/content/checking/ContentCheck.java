@@ -69,8 +69,9 @@ public final class ContentCheck {
     }
 
     private void scorm(ScormPackage scorm, Findings findings) {
-        if (!module.media().contains(scorm.file())) {
-            findings.error("", "Het pakket ‘" + scorm.file() + "’ staat niet in de map van de module.");
+        if (!scorm.isNamed()) {
+            findings.error(
+                    "", "‘" + scorm.reference() + "’ is geen pakket. Kies er een bij ‘Pakketten’, en neem over wat daar staat.");
         }
     }
 
@@ -118,6 +119,9 @@ public final class ContentCheck {
                             + questions + " vragen die meetellen. Verlaag het aantal.");
         }
         ClosingCheck.completion(module, findings);
+        if (rule.allPackages() && module.packages().isEmpty()) {
+            findings.error("", "De afronding vraagt alle pakketten, maar de module heeft er geen. Haal ‘pakketten’ weg.");
+        }
         if (rule.isEmpty()) {
             findings.error("", "De module kan zo niet af: zeg bij ‘afronding’ wat iemand gedaan moet hebben.");
         }

@@ -44,13 +44,13 @@ public final class CourseWriter {
         return files;
     }
 
-    /** The canonical name of an item's file. */
+    /** The canonical name of an item's file; of a foreign package, which has none here, what it is named by. */
     public static String file(Item item) {
         return item.match(
                 page -> page.slug() + ".md",
                 vignette -> vignette.slug() + ".yaml",
                 quiz -> quiz.slug() + ".yaml",
-                ScormPackage::file);
+                ScormPackage::reference);
     }
 
     /** An item's own file; empty for a foreign package, which is kept as it came. */
@@ -105,7 +105,10 @@ public final class CourseWriter {
         if (rule.quizRight() > 0) {
             keys.with("toets", rule.quizRight());
         }
-        return new Inline(rule.closingPassed() ? keys.with(ClosingReader.CLOSING, "geslaagd") : keys);
+        if (rule.closingPassed()) {
+            keys.with(ClosingReader.CLOSING, "geslaagd");
+        }
+        return new Inline(rule.allPackages() ? keys.with("pakketten", "alle") : keys);
     }
 
     private static Inline reference(Item item) {

@@ -23,6 +23,7 @@ public record Links(Base base, String prefix) {
         private final Glasses own;
         private final String media;
         private final Labels labels;
+        private final Places places;
 
         /**
          * @param sources what {@code bron:} may name
@@ -30,11 +31,18 @@ public record Links(Base base, String prefix) {
          * @param media address before the path of a picture, such as {@code /media/12/}
          */
         public Base(Registers registers, List<Source> sources, Glasses own, String media, Labels labels) {
+            this(registers, sources, own, media, labels, Places.SITE);
+        }
+
+        /** @param places where what is not the module's own stands */
+        public Base(
+                Registers registers, List<Source> sources, Glasses own, String media, Labels labels, Places places) {
             this.registers = registers;
             this.sources = List.copyOf(sources);
             this.own = own;
             this.media = media;
             this.labels = labels;
+            this.places = places;
         }
 
         /** Whether these registers are still those of now. */
@@ -55,7 +63,8 @@ public record Links(Base base, String prefix) {
                 base.registers
                         .statutes()
                         .statute(citation.key())
-                        .map(statute -> Cited.law(label(statute, citation.place()), address(statute), statute));
+                        .map(statute -> Cited.law(
+                                label(statute, citation.place()), base.places.statutes() + statute.id(), statute));
             case SOURCE ->
                 base.sources.stream()
                         .filter(source -> source.id().equals(citation.key()))
@@ -80,8 +89,8 @@ public record Links(Base base, String prefix) {
         return base.registers.glossary().term(id);
     }
 
-    static String address(Statute statute) {
-        return "/wetten#" + statute.id();
+    Places places() {
+        return base.places;
     }
 
     /** 'art. 7:457 BW' and 'lid 1' make 'art. 7:457 lid 1 BW'. */

@@ -148,10 +148,10 @@ final class ModuleReader {
             return null;
         }
         String kind = kinds.get(0);
-        String file = in.text(kind);
         if (kind.equals("scorm")) {
-            return new ScormPackage(slug, in.text("titel"), file);
+            return new ScormPackage(slug, in.text("titel"), in.text(kind));
         }
+        String file = in.text(kind);
         if (!named.add(file)) {
             in.sheet().fault(in.line(kind), "Het bestand ‘" + file + "’ staat twee keer bij ‘onderdelen’.");
             return null;
@@ -179,7 +179,8 @@ final class ModuleReader {
                             entry.whole("toets", 0, 1000, 0),
                             entry.has("eindtoets")
                                     && entry.word("eindtoets", new String[] {"geslaagd", "geen"}, word -> word, null)
-                                            .equals("geslaagd"));
+                                            .equals("geslaagd"),
+                            entry.has("pakketten") && all(entry, "pakketten"));
                     entry.close();
                     return rule;
                 })

@@ -17,6 +17,7 @@ import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Item;
 import nl.overenweer.content.Quiz;
 import nl.overenweer.learning.progress.Fact.CaseEnded;
+import nl.overenweer.learning.progress.Fact.PackageReported;
 import nl.overenweer.learning.progress.Fact.PageRead;
 import nl.overenweer.learning.progress.Fact.QuizFinished;
 import nl.overenweer.learning.progress.Requirement.Kind;
@@ -107,7 +108,9 @@ public record Progress(
                 quiz -> own.filter(QuizFinished.class::isInstance)
                         .map(QuizFinished.class::cast)
                         .filter(finished -> finished.right() >= needed(quiz, quizRight, finished.total())),
-                scorm -> Stream.empty());
+                scorm -> own.filter(PackageReported.class::isInstance)
+                        .map(PackageReported.class::cast)
+                        .filter(reported -> reported.result().done()));
     }
 
     private static int needed(Quiz quiz, int quizRight, int total) {
@@ -136,6 +139,9 @@ public record Progress(
         }
         if (rule.isEmpty()) {
             requirements.add(all(Kind.QUIZ, module.quizzes(), done));
+        }
+        if (rule.allPackages() || rule.isEmpty() && !module.packages().isEmpty()) {
+            requirements.add(all(Kind.PACKAGES, module.packages(), done));
         }
         return requirements;
     }

@@ -8,13 +8,15 @@ import java.util.List;
  * @param open slugs of the items that still lack
  */
 public record Requirement(Kind kind, int have, int need, List<String> open) {
-    /** What is counted: pages read, cases brought to an ending, questions right. */
+    /** What is counted: pages read, cases brought to an ending, questions right, packages done. */
     public enum Kind {
         PAGES("pages"),
         CASES("cases"),
         QUIZ("quiz"),
         /** Questions right in the closing test. */
-        CLOSING("closing");
+        CLOSING("closing"),
+        /** Packages of other tools that say that they are done. */
+        PACKAGES("packages");
 
         private final String word;
 

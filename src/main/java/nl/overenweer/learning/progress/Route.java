@@ -46,6 +46,7 @@ public enum Route {
             items.addAll(module.pages());
             items.addAll(module.vignettes());
             items.addAll(module.quizzes());
+            items.addAll(module.packages());
         } else {
             items.addAll(tests(module));
         }

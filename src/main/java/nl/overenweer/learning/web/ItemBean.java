@@ -79,9 +79,11 @@ public class ItemBean {
         if (spot.find().isEmpty()) {
             return "/learning/page.xhtml";
         }
-        return item().match(page -> only("/learning/page.xhtml"), vignette -> caseView(), this::quizView, scorm -> {
-            throw new NotFound("a package has no page yet: " + scorm.slug());
-        });
+        return item().match(
+                        page -> only("/learning/page.xhtml"),
+                        vignette -> caseView(),
+                        this::quizView,
+                        scorm -> only("/learning/package.xhtml"));
     }
 
     private String caseView() {

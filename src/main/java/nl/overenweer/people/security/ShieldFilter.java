@@ -32,7 +32,7 @@ public class ShieldFilter extends HttpFilter {
         boolean tls = settings.secure() || Transport.secure(request);
         HttpServletResponse guarded = new PolicyResponse(response, tls);
         speak(guarded, tls);
-        boolean refused = BodyLimit.broken(request);
+        boolean refused = BodyLimit.broken(request, settings.mostOfPackage());
         boolean telling = request.getDispatcherType() == DispatcherType.ERROR;
         if (refused && !telling) {
             response.setHeader("Connection", "close");

@@ -3,9 +3,12 @@ package nl.overenweer.refresher.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.overenweer.learning.Learner;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.Role;
+import nl.overenweer.refresher.Refreshers;
 import nl.overenweer.refresher.scheduling.Hand;
+import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.web.LanguageBean;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TodayBean {
     @Inject
-    private Round round;
+    private Refreshers refreshers;
 
     @Inject
     private CurrentUser user;
@@ -22,12 +25,13 @@ public class TodayBean {
     @Inject
     private LanguageBean language;
 
+    @Inject
+    private Clocks clocks;
+
     private @Nullable Hand hand;
 
     public boolean isDue() {
-        return user.has(Role.LEARNER)
-                && !round.deck().paused()
-                && !hand().left().isEmpty();
+        return user.has(Role.LEARNER) && !hand().left().isEmpty();
     }
 
     public int getCount() {
@@ -50,7 +54,7 @@ public class TodayBean {
     private Hand hand() {
         Hand known = hand;
         if (known == null) {
-            known = round.hand();
+            known = refreshers.today(Learner.of(user), clocks.today());
             hand = known;
         }
         return known;

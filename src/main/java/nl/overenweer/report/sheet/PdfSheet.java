@@ -52,7 +52,7 @@ public final class PdfSheet implements AutoCloseable {
 
     public void add(CompletionRow row) {
         try {
-            for (String cell : words.cells(row)) {
+            for (String cell : words.printed(row)) {
                 out.writeUTF(cell);
             }
             rows++;

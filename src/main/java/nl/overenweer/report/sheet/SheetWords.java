@@ -2,6 +2,7 @@ package nl.overenweer.report.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import nl.overenweer.report.Column;
@@ -12,6 +13,8 @@ import nl.overenweer.shared.Texts;
 
 /** The cells of a row, in the columns that somebody chose. Never an answer and never a mark: rows hold none. */
 public final class SheetWords {
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
     private final List<Column> columns;
     private final Texts texts;
     private final Names names;
@@ -32,6 +35,13 @@ public final class SheetWords {
 
     public List<String> cells(CompletionRow row) {
         return columns.stream().map(column -> cell(column, row)).toList();
+    }
+
+    /** For a reader on paper: days as 30-10-2026. */
+    List<String> printed(CompletionRow row) {
+        return columns.stream()
+                .map(column -> day(column, row).map(PRINTED::format).orElseGet(() -> cell(column, row)))
+                .toList();
     }
 
     /** Days as 2026-10-30. */

@@ -25,7 +25,9 @@ final class Server implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-Xms1g",
                 "-Xmx1g",
+                "-XX:NewRatio=1",
                 "-jar",
                 System.getProperty("bench.launcher", "target/app/overenweer-launcher.jar"));
         builder.environment()

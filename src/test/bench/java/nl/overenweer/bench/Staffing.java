@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.overenweer.bench.Population.Guest;
 import org.jsoup.Jsoup;
@@ -18,6 +19,8 @@ import org.jsoup.nodes.Element;
 /** An administrator brings 2,000 people in from a file: from sending it until all of them are there. */
 final class Staffing {
     private static final int PEOPLE = 2_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long BETWEEN_LOOKS = 200;
     private static final long RUN = System.currentTimeMillis();
     private static final String BORDER = "grens-van-de-meting";
 
@@ -47,8 +50,12 @@ final class Staffing {
         send(asked(form.attr("action").isEmpty() ? "/beheer/mensen/import" : form.attr("action"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields)));
+        long end = planned + PATIENCE.toNanos();
         while (send(asked("/api/mensen/import/voortgang")).body().contains("\"running\":true")) {
-            Thread.sleep(200);
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("still bringing people in after " + PATIENCE.toSeconds() + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS);
         }
         FiguresBench.say(
                 "2,000 people from a file",

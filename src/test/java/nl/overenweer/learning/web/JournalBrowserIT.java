@@ -53,6 +53,23 @@ class JournalBrowserIT {
     }
 
     @Test
+    void withoutAConnectionALinkLeavesThePageWhereItIs(Visitor learner) {
+        begin(learner, "carlijn.mulders@raad-maasoever.example", SCENE);
+        learner.page().context().setOffline(true);
+
+        learner.find("nav a[href='/leren']").first().click();
+        assertThat(learner.find("#journal-away")).isVisible();
+        learner.assertAccessible();
+        learner.find("#journal-away [data-stay]").click();
+        assertThat(learner.page()).hasURL(Pattern.compile(SCENE + "$"));
+
+        learner.find("nav a[href='/leren']").first().click();
+        learner.page().context().setOffline(false);
+        learner.find("#journal-away [data-again]").click();
+        learner.page().waitForURL("**/leren");
+    }
+
+    @Test
     void whatTheDatabaseDidNotKeepIsNotCalledSaved(Visitor learner) {
         begin(learner, "willemijn.aalbers@raad-maasoever.example", SCENE);
         learner.page().route("**/steps", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
@@ -141,7 +158,7 @@ class JournalBrowserIT {
         answer(learner.page(), 0);
         assertThat(learner.find("#uitkomst")).isVisible();
 
-        assertThat(other.locator(".notices")).containsText("In het andere tabblad is dit intussen beantwoord");
+        assertThat(other.locator(".notices")).containsText("In een ander tabblad of op een ander apparaat is dit intussen beantwoord");
         answer(other, 1);
         assertThat(other.locator("#uitkomst")).isVisible();
         assertThat(other.locator(".notices")).containsText("Je eerste antwoord is bewaard");

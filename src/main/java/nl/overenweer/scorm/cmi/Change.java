@@ -1,0 +1,4 @@
+package nl.overenweer.scorm.cmi;
+
+/** One value that content set. */
+public record Change(String element, String value) {}

@@ -1,0 +1,115 @@
+package nl.overenweer.scorm.web;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import nl.overenweer.content.Course;
+import nl.overenweer.scorm.ModuleOfPackage;
+import nl.overenweer.scorm.PackageVersion;
+import nl.overenweer.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** What a trainer fills in to make a package a module. */
+public class PublishForm {
+    private static final int LONGEST_SLUG = 60;
+    private static final int MOST_MINUTES = 6000;
+
+    private @Nullable String code;
+    private @Nullable String slug;
+    private @Nullable String title;
+    private @Nullable String summary;
+    private @Nullable String course;
+    private @Nullable String minutes;
+    private @Nullable String goals;
+
+    /** What can be guessed. */
+    void propose(PackageVersion version) {
+        title = version.title();
+        slug = slug(version.title());
+    }
+
+    private static String slug(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return plain.length() > LONGEST_SLUG
+                ? plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "")
+                : plain;
+    }
+
+    /** Refuses what can't be an address or a number of minutes. */
+    ModuleOfPackage said(Course chosen) {
+        String address = text(slug);
+        if (!address.matches("[a-z0-9]+(-[a-z0-9]+)*") || address.length() > LONGEST_SLUG) {
+            throw new RuleBroken("scorm.module.slug.bad");
+        }
+        String number = text(minutes);
+        int time = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
+        if (time < 1 || time > MOST_MINUTES) {
+            throw new RuleBroken("scorm.module.minutes.bad");
+        }
+        return new ModuleOfPackage(
+                text(code), address, text(title), text(summary), chosen, time, PackageBean.lines(goals));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public @Nullable String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(@Nullable String summary) {
+        this.summary = summary;
+    }
+
+    public @Nullable String getCourse() {
+        return course;
+    }
+
+    public void setCourse(@Nullable String course) {
+        this.course = course;
+    }
+
+    public @Nullable String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(@Nullable String minutes) {
+        this.minutes = minutes;
+    }
+
+    public @Nullable String getGoals() {
+        return goals;
+    }
+
+    public void setGoals(@Nullable String goals) {
+        this.goals = goals;
+    }
+}

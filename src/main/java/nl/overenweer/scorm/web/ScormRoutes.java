@@ -1,0 +1,25 @@
+package nl.overenweer.scorm.web;
+
+import static nl.overenweer.shared.web.Route.api;
+import static nl.overenweer.shared.web.Route.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.overenweer.shared.web.Audience;
+import nl.overenweer.shared.web.Route;
+import nl.overenweer.shared.web.RouteTable;
+
+/** Packages are brought by trainers, and by those who look after the platform. */
+@ApplicationScoped
+public class ScormRoutes implements RouteTable {
+    private static final Audience TRAINERS = Audience.roles("TRAINER", "PLATFORM_ADMINISTRATOR");
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                route("/maken/pakketten", "/scorm/packages.xhtml", TRAINERS),
+                api("/maken/pakketten/bestand", TRAINERS),
+                route("/maken/pakketten/{pakket}", "/scorm/package.xhtml", TRAINERS),
+                api("/api/maken/pakketten/imports", TRAINERS));
+    }
+}

@@ -1,0 +1,180 @@
+package nl.overenweer.scorm;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.overenweer.content.ByKind;
+import nl.overenweer.content.Cloze;
+import nl.overenweer.content.DueDate;
+import nl.overenweer.content.Gap;
+import nl.overenweer.content.Grouping;
+import nl.overenweer.content.Highlight;
+import nl.overenweer.content.Matching;
+import nl.overenweer.content.Matrix;
+import nl.overenweer.content.MultipleChoice;
+import nl.overenweer.content.Numeric;
+import nl.overenweer.content.Option;
+import nl.overenweer.content.Ordering;
+import nl.overenweer.content.Rating;
+import nl.overenweer.content.ScriptConcordance;
+import nl.overenweer.content.ShortText;
+import nl.overenweer.content.SingleChoice;
+import nl.overenweer.content.Sorting;
+import nl.overenweer.content.TrueFalse;
+
+/** Answers a question of a package rightly, by the keyboard alone. */
+record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
+    private static final Void DONE = null;
+
+    @Override
+    public Void single(SingleChoice single) {
+        return ticked(texts(single.options(), true));
+    }
+
+    /** The first of the wrong ones. */
+    void wrongly(SingleChoice single) {
+        ticked(texts(single.options(), false).subList(0, 1));
+    }
+
+    @Override
+    public Void multiple(MultipleChoice multiple) {
+        return ticked(texts(multiple.options(), true));
+    }
+
+    @Override
+    public Void trueFalse(TrueFalse statement) {
+        return press(frame.locator(statement.answer() ? "#antwoord" : "#antwoord-false"), "Space");
+    }
+
+    @Override
+    public Void matching(Matching matching) {
+        for (int i = 0; i < matching.pairs().size(); i++) {
+            pick(frame.locator("#answer select").nth(i), matching.pairs().get(i).right());
+        }
+        return DONE;
+    }
+
+    /** Each step goes up until it stands at its place. */
+    @Override
+    public Void ordering(Ordering ordering) {
+        for (int place = 0; place < ordering.steps().size(); place++) {
+            for (int at = placeOf(ordering.steps().get(place)); at > place; at--) {
+                press(frame.locator(".order-row").nth(at).locator("[data-move=up]"), "Enter");
+            }
+        }
+        return DONE;
+    }
+
+    private int placeOf(String step) {
+        return frame.locator(".order-text").allTextContents().indexOf(step);
+    }
+
+    @Override
+    public Void numeric(Numeric numeric) {
+        return typed(frame.locator("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
+    }
+
+    @Override
+    public Void shortText(ShortText question) {
+        return typed(frame.locator("#antwoord"), question.key().shown());
+    }
+
+    @Override
+    public Void cloze(Cloze cloze) {
+        for (int i = 0; i < cloze.gaps().size(); i++) {
+            Locator field = frame.locator("#answer [name=antwoord]").nth(i);
+            Gap gap = cloze.gaps().get(i);
+            gap.match(
+                    pick -> pick(field, texts(pick.options(), true).get(0)),
+                    open -> typed(field, open.key().shown()));
+        }
+        return DONE;
+    }
+
+    @Override
+    public Void sorting(Sorting sorting) {
+        List<String> rows = frame.locator("#answer .pair-row label").allTextContents();
+        for (int i = 0; i < rows.size(); i++) {
+            pick(frame.locator("#answer select").nth(i), homeOf(sorting.grouping(), rows.get(i)));
+        }
+        return DONE;
+    }
+
+    @Override
+    public Void matrix(Matrix matrix) {
+        List<String> rows = frame.locator("#answer tbody th span").allTextContents();
+        for (int i = 0; i < rows.size(); i++) {
+            String home = homeOf(matrix.grouping(), rows.get(i));
+            int column = matrix.grouping().groups().stream().map(Grouping.Group::text).toList().indexOf(home);
+            press(frame.locator("#answer tbody tr").nth(i).locator("input").nth(column), "Space");
+        }
+        return DONE;
+    }
+
+    private static String homeOf(Grouping grouping, String text) {
+        return grouping.members().stream()
+                .filter(member -> member.text().equals(text))
+                .map(member -> grouping.name(member.group()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public Void highlight(Highlight highlight) {
+        IntStream.range(0, highlight.passages().size())
+                .filter(i -> highlight.passages().get(i).right())
+                .forEach(i -> press(frame.locator("#answer .passage input").nth(i), "Space"));
+        return DONE;
+    }
+
+    /** As most of the panel did, where there is one. */
+    @Override
+    public Void script(ScriptConcordance script) {
+        Rating most = script.panel()
+                .map(panel -> List.of(Rating.values()).stream()
+                        .max(java.util.Comparator.comparingInt(panel::count))
+                        .orElseThrow())
+                .orElse(Rating.SAME);
+        return press(frame.locator("#answer .options input").nth(most.ordinal()), "Space");
+    }
+
+    @Override
+    public Void dueDate(DueDate question) {
+        var day = question.answer();
+        return typed(frame.locator("#antwoord"), day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear());
+    }
+
+    private Void ticked(List<String> texts) {
+        List<String> shown = frame.locator("#answer .options label").allTextContents();
+        texts.forEach(text -> press(frame.locator("#answer .options input").nth(shown.indexOf(text)), "Space"));
+        return DONE;
+    }
+
+    private Void typed(Locator field, String text) {
+        field.focus();
+        keys.type(text);
+        return DONE;
+    }
+
+    /** Goes down the list to what it says. */
+    private Void pick(Locator list, String text) {
+        int place = list.locator("option").allTextContents().indexOf(text);
+        list.focus();
+        for (int i = 0; i < place; i++) {
+            keys.press("ArrowDown");
+        }
+        return DONE;
+    }
+
+    private Void press(Locator control, String key) {
+        control.focus();
+        keys.press(key);
+        return DONE;
+    }
+
+    private static List<String> texts(List<Option> options, boolean right) {
+        return options.stream().filter(option -> option.right() == right).map(Option::text).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overenweer.scorm.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overenweer.scorm.manifest;
+
+import org.jspecify.annotations.NullMarked;
