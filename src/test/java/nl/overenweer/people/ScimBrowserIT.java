@@ -123,6 +123,9 @@ class ScimBrowserIT {
         keeper.signIn(Objects.requireNonNull(made).keeper, NewOrganisation.PASSWORD);
         keeper.goTo("/beheer/logboek");
         assertThat(keeper.find("main").textContent()).contains("Toegangssleutel gemaakt");
+        keeper.goTo("/beheer/mensen/uitnodigen");
+        assertThat(keeper.find("main").textContent()).contains("meldde zich nog nooit aan");
+        keeper.assertAccessible();
     }
 
     @Test
