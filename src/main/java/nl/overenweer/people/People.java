@@ -219,7 +219,9 @@ public class People {
     public void readdress(OrganisationId organisation, PersonId id, String email) {
         Person person = store.memberOf(organisation, id);
         String wanted = Wording.email(email);
-        if (store.personWithEmail(wanted).filter(other -> !other.id().equals(id)).isPresent()) {
+        if (store.personWithEmail(wanted)
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
             throw new RuleBroken("people.email.taken", wanted);
         }
         person.moveTo(wanted);

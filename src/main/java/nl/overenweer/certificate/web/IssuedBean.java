@@ -55,6 +55,7 @@ public class IssuedBean {
     }
 
     public Pager getPager() {
-        return new Pager(slice, "/beheer/bewijzen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=");
+        return new Pager(
+                slice, "/beheer/bewijzen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=");
     }
 }

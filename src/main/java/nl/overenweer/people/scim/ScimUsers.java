@@ -95,8 +95,7 @@ public class ScimUsers {
         if (!known.among(bearer, here, day(now)).isEmpty()) {
             throw new RuleBroken("people.scim.taken", email);
         }
-        PersonId person =
-                joined(bearer, email, Naming.first(asked, email), place(bearer, Optional.empty()), now);
+        PersonId person = joined(bearer, email, Naming.first(asked, email), place(bearer, Optional.empty()), now);
         tell(bearer, person, asked);
         return changed(bearer, person, "create", now);
     }

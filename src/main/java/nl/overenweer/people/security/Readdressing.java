@@ -28,8 +28,7 @@ public class Readdressing {
 
     /** Refuses an address that somebody has. Whether the organisation may do this to her, is for who asks. */
     public void move(OrganisationId organisation, PersonId person, String email, Instant now) {
-        Contact was =
-                Objects.requireNonNull(people.contacts(List.of(person)).get(person), "a person");
+        Contact was = Objects.requireNonNull(people.contacts(List.of(person)).get(person), "a person");
         people.readdress(organisation, person, email);
         passwords.dropLinks(person, now);
         outbox.post(letters.moved(organisation, was, people.email(person), now), now);

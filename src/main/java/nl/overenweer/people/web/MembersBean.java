@@ -83,6 +83,7 @@ public class MembersBean {
     }
 
     public Pager getPager() {
-        return new Pager(slice, "/beheer/mensen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=");
+        return new Pager(
+                slice, "/beheer/mensen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=");
     }
 }

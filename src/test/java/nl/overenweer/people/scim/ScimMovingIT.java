@@ -94,8 +94,7 @@ class ScimMovingIT {
         }
         Sent.assertRefused(
                 "people.scim.username.kept",
-                () -> users.patch(
-                        bearer, trainer.toString(), address(stem + "x@y.example"), Optional.empty(), NOW));
+                () -> users.patch(bearer, trainer.toString(), address(stem + "x@y.example"), Optional.empty(), NOW));
         assertThat(people.withEmail(stem + "x@y.example")).isEmpty();
     }
 
