@@ -71,6 +71,11 @@ class Scorm {
 
   commit() { return this.call('commit', '') === 'true'; }
 
+  where() { return this.get(this.place); }
+
+  /** Where she is: kept with the next step, or when she goes. */
+  at(where) { this.set(this.place, where.slice(0, this.longestPlace)); }
+
   /** Not every host of 1.2 keeps interactions: what one refuses is not offered again. */
   record(fields) {
     if (this.refused.has('interactions')) { return; }
@@ -95,18 +100,16 @@ class Scorm {
 export class Scorm12 extends Scorm {
   constructor(api, now) {
     super(api, { begin: 'LMSInitialize', end: 'LMSFinish', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', error: 'LMSGetLastError' }, now);
-    Object.assign(this, { kind: 'scorm12', most: 4096 });
+    Object.assign(this, { kind: 'scorm12', most: 4096, place: 'cmi.core.lesson_location', longestPlace: 255 });
   }
 
   state() { return this.get('cmi.suspend_data'); }
-
-  where() { return this.get('cmi.core.lesson_location'); }
 
   isReadOnly() { return ['browse', 'review'].includes(this.get('cmi.core.lesson_mode')); }
 
   tell({ state, where, outcome, objectives: _ }) {
     const kept = this.set('cmi.suspend_data', state);
-    this.set('cmi.core.lesson_location', where.slice(0, 255));
+    this.at(where);
     this.set('cmi.core.lesson_status', outcome.status);
     if (outcome.score !== null) {
       this.set('cmi.core.score.min', 0);
@@ -135,18 +138,16 @@ export class Scorm12 extends Scorm {
 export class Scorm2004 extends Scorm {
   constructor(api, now) {
     super(api, { begin: 'Initialize', end: 'Terminate', get: 'GetValue', set: 'SetValue', commit: 'Commit', error: 'GetLastError' }, now);
-    Object.assign(this, { kind: 'scorm2004', most: 64_000, objectives: null });
+    Object.assign(this, { kind: 'scorm2004', most: 64_000, objectives: null, place: 'cmi.location', longestPlace: 1000 });
   }
 
   state() { return this.get('cmi.suspend_data'); }
-
-  where() { return this.get('cmi.location'); }
 
   isReadOnly() { return ['browse', 'review'].includes(this.get('cmi.mode')); }
 
   tell({ state, where, outcome, objectives }) {
     const kept = this.set('cmi.suspend_data', state);
-    this.set('cmi.location', where.slice(0, 1000));
+    this.at(where);
     this.set('cmi.completion_status', outcome.completion);
     this.set('cmi.success_status', outcome.success);
     this.set('cmi.progress_measure', Number(outcome.measure.toFixed(4)));
@@ -217,6 +218,10 @@ export class Browser {
       this.store.setItem(`${this.name}/where`, where);
       return true;
     } catch { return false; }
+  }
+
+  at(where) {
+    try { this.store.setItem(`${this.name}/where`, where); } catch { /* then she begins on the first page */ }
   }
 
   answered() { /* nobody asks */ }

@@ -191,6 +191,7 @@ class Player {
     document.title = `${view.title} – Over en Weer`;
     document.body.className = view.wide ? 'read' : 'plain-page';
     this.shownWhere = this.where;
+    if (!this.host.isReadOnly()) { this.host.at(this.where); }
     this.shownAt = Date.now();
     this.enliven(main);
     const target = document.getElementById(at || view.at || '') ?? main.querySelector('h1');

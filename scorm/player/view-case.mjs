@@ -3,7 +3,7 @@
 import { choiceAt } from './branching.mjs';
 import { all, button, h, hidden, icon, link, mark, note, set, tag } from './dom.mjs';
 import { ofDecision } from './interactions.mjs';
-import { childName, cites, crumbs, fault, judgement, lenses, onward, option, prose, saved, sides, when } from './parts.mjs';
+import { childName, crumbs, fault, judgement, lenses, onward, option, prose, saved, sides, when } from './parts.mjs';
 import { later, offered, sceneOf } from './situation.mjs';
 import { ending } from './view-ending.mjs';
 import { asking, clock, dossier, ownFile } from './view-file.mjs';
@@ -126,7 +126,7 @@ function feedback(ctx, vignette, scene, choices, run) {
     mirror(ctx, scene, choices, mine, ledger.predicted(vignette, scene.id)),
     h('section', { class: 'full', 'aria-labelledby': 'lenses' }, h('div', { class: 'section-head' }, h('h2', { id: 'lenses' }, t('learning.feedback.lenses'))),
       h('div', { class: 'brillen' }, lenses(ctx, choice.lenses), scene.together && h('div', { class: 'samen' }, h('h3', {}, t('shared.together')), h('p', { lang: 'nl' }, scene.together))),
-      cites(choice.grounds, t('shared.sources')), others(ctx, choices, mine)),
+      others(ctx, choices, mine)),
     h('div', { class: 'full next-bar' }, saved(ctx), h('div', { class: 'btn-row' }, link(next.ending ? t('learning.scene.to-ending') : t('learning.scene.on', number, next.title), `#/${vignette.slug}/${next.id}`, { after: 'arrow-right' }))),
     h('div', { class: 'full back-row' }, button(t('learning.case.back'), { kind: 'second', before: 'history', onclick: back }), h('p', { class: 'hint' }, t('learning.case.back.hint'))));
 }

@@ -7,6 +7,8 @@ import { basename, join } from 'node:path';
 
 const SHEETS = ['tokens', 'tokens-dark', 'tokens-print', 'fonts', 'base', 'icons', 'icons-own', 'layout', 'forms', 'parts', 'perspectives', 'tables',
   'print', 'home', 'reader', 'page', 'learning', 'case', 'quiz'];
+/** What the standard calls control documents: they stand beside the manifest of a package. */
+const SCHEMAS = { scorm12: 'scorm12', scorm2004: 'scorm2004-4' };
 /** Scripts of our own pages that the player uses as they are. */
 const SHARED = ['page-parts', 'learning-parts'];
 
@@ -59,4 +61,8 @@ export function packages({ scorm, css, sheet, fonts, out }) {
   letters.forEach(name => cpSync(join(fonts, name), join(target, 'fonts', basename(name))));
   cpSync(join(scorm, 'templates'), join(target, 'templates'), { recursive: true });
   writeFileSync(join(target, 'files.txt'), ['player.js', 'player.css', 'mark.svg', ...letters.map(name => `fonts/${name}`)].join('\n'));
+  for (const [form, folder] of Object.entries(SCHEMAS)) {
+    const names = readdirSync(join(out, 'WEB-INF', 'classes', 'scorm', 'schemas', folder)).sort();
+    writeFileSync(join(target, `schemas-${form}.txt`), names.map(name => `${folder}/${name}`).join('\n'));
+  }
 }

@@ -70,6 +70,20 @@ class PackageFileStore {
                 .findFirst();
     }
 
+    /** Pages that were made where capitals do not matter ask for names as they please. */
+    Optional<PackageFile> alike(PackageVersionId version, String path) {
+        return sql
+                .rows(
+                        "select file_no, path, bytes from scorm_file where version_id = ? and lower(path) = lower(?)"
+                                + " order by file_no limit 1",
+                        version.value(),
+                        path)
+                .stream()
+                .map(row -> new PackageFile(
+                        version, (int) Rows.number(row[0]), Rows.text(row[1]), Rows.number(row[2])))
+                .findFirst();
+    }
+
     Set<String> paths(PackageVersionId version) {
         Set<String> paths = new TreeSet<>();
         sql.rows("select path from scorm_file where version_id = ?", version.value())

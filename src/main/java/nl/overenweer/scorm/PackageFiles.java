@@ -11,6 +11,7 @@ import java.util.Map;
 /** What the build put aside for packages: the player, its style sheet, letters, templates. */
 final class PackageFiles {
     private static final String FOLDER = "package/";
+    private static final String SCHEMAS = "/scorm/schemas/";
 
     private PackageFiles() {}
 
@@ -20,7 +21,18 @@ final class PackageFiles {
     }
 
     static void copy(String name, OutputStream out) throws IOException {
-        try (InputStream in = open(name)) {
+        try (InputStream in = open(FOLDER + name)) {
+            in.transferTo(out);
+        }
+    }
+
+    /** The schemas that stand beside a manifest of this form, as {@code folder/name} below those of the build. */
+    static List<String> schemas(PackageForm form) {
+        return text("schemas-" + form.key() + ".txt").lines().toList();
+    }
+
+    static void copySchema(String schema, OutputStream out) throws IOException {
+        try (InputStream in = open(SCHEMAS + schema)) {
             in.transferTo(out);
         }
     }
@@ -44,7 +56,7 @@ final class PackageFiles {
     }
 
     private static String text(String name) {
-        try (InputStream in = open(name)) {
+        try (InputStream in = open(FOLDER + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -52,7 +64,7 @@ final class PackageFiles {
     }
 
     private static InputStream open(String name) {
-        InputStream found = PackageFiles.class.getResourceAsStream(FOLDER + name);
+        InputStream found = PackageFiles.class.getResourceAsStream(name);
         if (found == null) {
             throw new IllegalStateException("the build made no " + name + " for packages: see src/main/frontend");
         }

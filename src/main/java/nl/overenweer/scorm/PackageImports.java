@@ -8,7 +8,6 @@ import nl.overenweer.audit.Audit;
 import nl.overenweer.audit.AuditAct;
 import nl.overenweer.audit.Deed;
 import nl.overenweer.people.CurrentUser;
-import nl.overenweer.people.PersonId;
 import nl.overenweer.people.Role;
 import nl.overenweer.scorm.PackageImport.Stage;
 import nl.overenweer.scorm.manifest.Finding;
@@ -92,29 +91,44 @@ public class PackageImports {
         if (before.filter(card -> card.current().digest().equals(found.digest())).isPresent()) {
             throw new RuleBroken("scorm.import.same");
         }
+        if (before.isEmpty()) {
+            refuseTwin(asked, found.digest());
+        }
         PackageId into = before.map(PackageCard::id)
                 .orElseGet(() -> packages.addPackage(
                         asked.forAll() ? null : asked.organisation().value(), now));
-        PackageManifest manifest = found.manifest();
-        PackageVersionId version = packages.addVersion(
-                new PackageVersion(
-                        new PackageVersionId(0),
-                        into,
-                        packages.lastNumber(into) + 1,
-                        found.digest(),
-                        manifest.standard(),
-                        manifest.title(),
-                        found.manifestPath(),
-                        asked.fileName(),
-                        asked.zipBytes(),
-                        found.bytes(),
-                        found.files(),
-                        found.findings(),
-                        new PersonId(asked.person().value()),
-                        now),
-                now);
+        PackageVersionId version = packages.addVersion(next(asked, found, into, now), now);
         store.begin(asked.id(), into, version, found.bytes(), now);
         return version;
+    }
+
+    private PackageVersion next(PackageImport asked, Found found, PackageId into, Instant now) {
+        PackageManifest manifest = found.manifest();
+        return new PackageVersion(
+                new PackageVersionId(0),
+                into,
+                packages.lastNumber(into) + 1,
+                found.digest(),
+                manifest.standard(),
+                manifest.title(),
+                found.manifestPath(),
+                asked.fileName(),
+                asked.zipBytes(),
+                found.bytes(),
+                found.files(),
+                found.findings(),
+                asked.person(),
+                now);
+    }
+
+    private void refuseTwin(PackageImport asked, String digest) {
+        packages.seenBy(asked.organisation()).stream()
+                .filter(card -> card.current().digest().equals(digest))
+                .filter(card -> card.owner().isPresent() != asked.forAll())
+                .findFirst()
+                .ifPresent(twin -> {
+                    throw new RuleBroken("scorm.import.known", twin.current().title());
+                });
     }
 
     /** Keeps these parts; false when the import was given up meanwhile. */

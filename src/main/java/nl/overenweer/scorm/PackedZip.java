@@ -27,6 +27,7 @@ final class PackedZip {
         if (form.hasManifest()) {
             put(zip, "imsmanifest.xml", now);
             write(zip, PackageManifestText.of(form, contents.version(), contents.module(), files));
+            schemas(zip, form, now);
         }
         put(zip, "index.html", now);
         PackagePage.write(contents, form, texts, now, zip);
@@ -43,6 +44,14 @@ final class PackedZip {
         write(zip, texts.of("scorm.export.readme." + form.key(), title, contents.version().number()));
         zip.finish();
         zip.flush();
+    }
+
+    /** 'The control documents are at the root of the package.' */
+    private static void schemas(ZipOutputStream zip, PackageForm form, Instant now) throws IOException {
+        for (String schema : PackageFiles.schemas(form)) {
+            put(zip, schema.substring(schema.lastIndexOf('/') + 1), now);
+            PackageFiles.copySchema(schema, zip);
+        }
     }
 
     private static void write(ZipOutputStream zip, String text) throws IOException {

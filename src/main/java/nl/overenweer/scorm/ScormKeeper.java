@@ -34,6 +34,6 @@ public class ScormKeeper implements Keeper {
 
     @Override
     public List<Aging> agings() {
-        return List.of(Aging.rows("scorm_import", 7, "asked_at"));
+        return List.of(Aging.rows("scorm_import", 7, "asked_at"), Aging.rows("scorm_pass", 1, "given_at"));
     }
 }

@@ -98,9 +98,10 @@ public class ScormPackages {
                 .orElseThrow(() -> new IllegalStateException("package " + version.id() + " no longer reads"));
     }
 
+    /** The file of this name; of this name with other capitals where there is none. */
     @ReadOnly
     public Optional<PackageFile> file(PackageVersionId version, String path) {
-        return files.file(version, path);
+        return files.file(version, path).or(() -> files.alike(version, path));
     }
 
     /** The part of the file in which this byte is, and where it begins; parts are of {@link #partSize()} bytes, but the last. */

@@ -12,6 +12,7 @@
         })
 @Personal(table = "scorm_version", subject = "packages", erase = Erase.STAYS)
 @Personal(table = "scorm_import", subject = "imports", days = 7, erase = Erase.DELETED)
+@Personal(table = "scorm_pass", subject = "passes", days = 1, erase = Erase.AGED)
 @Impersonal({"scorm_package", "scorm_file", "scorm_file_part", "scorm_use"})
 package nl.overenweer.scorm;
 

@@ -18,8 +18,11 @@ import nl.overenweer.content.CourseFolder;
 import nl.overenweer.content.Example;
 import nl.overenweer.content.Registers;
 import nl.overenweer.content.reading.CourseTree;
+import nl.overenweer.scorm.manifest.ManifestReader;
 import nl.overenweer.shared.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PackedZipTest {
     private static final int MOST_BYTES = 1_500_000;
@@ -31,11 +34,24 @@ class PackedZipTest {
         assertThat(files.keySet()).first().isEqualTo("imsmanifest.xml");
         String manifest = text(files, "imsmanifest.xml");
         files.keySet().stream()
-                .filter(name -> !name.equals("imsmanifest.xml") && !name.equals("LEESMIJ.txt"))
+                .filter(name -> !name.matches("imsmanifest.xml|LEESMIJ.txt|.*[.](xsd|dtd)"))
                 .forEach(name -> assertThat(manifest).contains("<file href=\"" + name + "\"/>"));
+        assertThat(files).containsKeys("imscp_v1p1.xsd", "adlcp_v1p3.xsd");
         assertThat(manifest).contains("<schemaversion>2004 4th Edition</schemaversion>", "adlcp:scormType=\"sco\"");
         assertThat(text(unzipped(example(PackageForm.SCORM_12)), "imsmanifest.xml"))
                 .contains("<schemaversion>1.2</schemaversion>", "adlcp:scormtype=\"sco\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PackageForm.class,
+            names = {"SCORM_12", "SCORM_2004"})
+    void aManifestOfOursHasNoFaultByTheSchemas(PackageForm form) throws IOException {
+        Map<String, byte[]> files = unzipped(example(form));
+        var reading = ManifestReader.read(files.get("imsmanifest.xml"), "imsmanifest.xml", files.keySet());
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.manifest().orElseThrow().launchable()).hasSize(1);
     }
 
     @Test

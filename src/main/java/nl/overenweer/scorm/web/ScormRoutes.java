@@ -20,6 +20,7 @@ public class ScormRoutes implements RouteTable {
                 route("/maken/pakketten", "/scorm/packages.xhtml", TRAINERS),
                 api("/maken/pakketten/bestand", TRAINERS),
                 route("/maken/pakketten/{pakket}", "/scorm/package.xhtml", TRAINERS),
-                api("/api/maken/pakketten/imports", TRAINERS));
+                api("/api/maken/pakketten/imports", TRAINERS),
+                api("/pakket/**", Audience.KEYED));
     }
 }

@@ -85,7 +85,7 @@ class StrategiesTest {
     void remediation() {
         String tree =
                 """
-                course: flow; forward-only; no-choice; retry when not satisfied; satisfied when any satisfied and objectiveMeasureKnown
+                course: flow; forward-only; no-choice; retry when not satisfied; satisfied when any satisfied; notSatisfied when any not satisfied
                   law: counts not; primary p reads g1; skip when satisfied
                   care: counts not; primary p reads g2; skip when satisfied
                   test: primary t >= 0.8; objective o1 writes g1; objective o2 writes g2; exitParent when attempted

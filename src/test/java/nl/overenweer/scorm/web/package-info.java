@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overenweer.scorm.web;
+
+import org.jspecify.annotations.NullMarked;
