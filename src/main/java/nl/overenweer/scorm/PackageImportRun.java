@@ -55,7 +55,8 @@ public class PackageImportRun {
         run(id, zip);
     }
 
-    void run(long id, Path zip) {
+    /** The same, while one waits. */
+    public void run(long id, Path zip) {
         try {
             take(imports.asked(id), zip);
         } catch (RuleBroken refusal) {

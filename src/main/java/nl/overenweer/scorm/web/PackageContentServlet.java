@@ -67,6 +67,8 @@ public class PackageContentServlet extends HttpServlet {
             return;
         }
         response.setContentType(ContentTypes.of(file.path()));
+        // not the charset of our own pages: old ones say in themselves what theirs is
+        response.setCharacterEncoding(null);
         String before = request.getHeader("If-Range");
         boolean fits = before == null || before.equals(tag);
         Optional<ByteRange> asked = fits ? ByteRange.asked(request.getHeader("Range"), file.size()) : Optional.empty();
