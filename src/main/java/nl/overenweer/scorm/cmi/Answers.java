@@ -13,7 +13,8 @@ final class Answers {
     private static final int LONG = 4000;
     private static final Pattern LEGACY_TRUTH = Pattern.compile("(?i)[01tf]|true|false");
     private static final Pattern LEGACY_CHOICE = Pattern.compile("\\{?[^{}\\s,]{1,255}(,[^{}\\s,]{1,255})*}?");
-    private static final Pattern LEGACY_PAIRS = Pattern.compile("\\{?[^{}\\s,.]+\\.[^{}\\s,.]+(,[^{}\\s,.]+\\.[^{}\\s,.]+)*}?");
+    private static final Pattern LEGACY_PAIRS =
+            Pattern.compile("\\{?[^{}\\s,.]+\\.[^{}\\s,.]+(,[^{}\\s,.]+\\.[^{}\\s,.]+)*}?");
 
     private Answers() {}
 
@@ -24,8 +25,10 @@ final class Answers {
         }
         return switch (kind) {
             case "true-false" -> Fit.when(LEGACY_TRUTH.matcher(text).matches());
-            case "choice", "sequencing" -> Fit.when(text.isEmpty() || LEGACY_CHOICE.matcher(text).matches());
-            case "matching" -> Fit.when(text.isEmpty() || LEGACY_PAIRS.matcher(text).matches());
+            case "choice", "sequencing" ->
+                Fit.when(text.isEmpty() || LEGACY_CHOICE.matcher(text).matches());
+            case "matching" ->
+                Fit.when(text.isEmpty() || LEGACY_PAIRS.matcher(text).matches());
             case "numeric" -> ValueType.decimal().judge(text);
             default -> Fit.FITS;
         };
@@ -85,7 +88,10 @@ final class Answers {
         }
         boolean named = both.get(0).isEmpty() || Identifiers.brief(both.get(0)) == Fit.FITS;
         List<String> range = parts(both.get(1), RANGE);
-        return named && (range.size() == 2 ? range.stream().allMatch(end -> end.isEmpty() || isReal(end)) : both.get(1).length() <= SHORT);
+        return named
+                && (range.size() == 2
+                        ? range.stream().allMatch(end -> end.isEmpty() || isReal(end))
+                        : both.get(1).length() <= SHORT);
     }
 
     private static boolean isReal(String text) {
@@ -96,7 +102,9 @@ final class Answers {
     private static String bare(String text) {
         String rest = text;
         var matcher = DELIMITER.matcher(rest);
-        while (matcher.lookingAt() && !matcher.group(1).equals("lang") && matcher.group(2).matches("true|false")) {
+        while (matcher.lookingAt()
+                && !matcher.group(1).equals("lang")
+                && matcher.group(2).matches("true|false")) {
             rest = rest.substring(matcher.end());
             matcher = DELIMITER.matcher(rest);
         }

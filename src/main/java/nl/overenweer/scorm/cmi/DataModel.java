@@ -38,10 +38,10 @@ public final class DataModel {
                 if (parts[i].equals("n")) {
                     lists.add(above.toString());
                 } else {
-                    String parent = above.toString().endsWith(".n")
-                            ? above.substring(0, above.length() - 2)
-                            : above.toString();
-                    children.computeIfAbsent(parent, none -> new LinkedHashSet<>()).add(parts[i]);
+                    String parent =
+                            above.toString().endsWith(".n") ? above.substring(0, above.length() - 2) : above.toString();
+                    children.computeIfAbsent(parent, none -> new LinkedHashSet<>())
+                            .add(parts[i]);
                 }
                 above.append('.').append(parts[i]);
             }
@@ -88,7 +88,8 @@ public final class DataModel {
         String above = name.canonicalAbove();
         boolean known = elements.containsKey(above) || children.containsKey(above) || lists.contains(above);
         return switch (name.word()) {
-            case "_version" -> above.equals("cmi") ? new Answer(version(), Optional.empty()) : Answer.refused(Fault.UNDEFINED);
+            case "_version" ->
+                above.equals("cmi") ? new Answer(version(), Optional.empty()) : Answer.refused(Fault.UNDEFINED);
             case "_children" -> childrenOf(above, known);
             case "_count" ->
                 lists.contains(above)
@@ -119,13 +120,16 @@ public final class DataModel {
         Name name = found.get();
         CmiElement element = elements.get(name.canonical());
         if (element == null) {
-            boolean keyword = name.word().equals("_children") || name.word().equals("_count") || name.word().equals("_version");
+            boolean keyword = name.word().equals("_children")
+                    || name.word().equals("_count")
+                    || name.word().equals("_version");
             return Optional.of(keyword ? Fault.KEYWORD : Fault.UNDEFINED);
         }
         if (element.access() == Access.READ_ONLY) {
             return Optional.of(Fault.READ_ONLY);
         }
-        if (name.places().stream().anyMatch(place -> place.index() > record.count(place.list()) || place.index() >= MOST_ROWS)) {
+        if (name.places().stream()
+                .anyMatch(place -> place.index() > record.count(place.list()) || place.index() >= MOST_ROWS)) {
             return Optional.of(Fault.NOT_SET);
         }
         return new Judging(generation, record, name, element).refusal(value);

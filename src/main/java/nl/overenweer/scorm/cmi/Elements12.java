@@ -31,7 +31,11 @@ final class Elements12 {
         add("core.lesson_location", STRING, READ_WRITE);
         add("core.credit", ValueType.words("credit", "no-credit"), READ_ONLY, "credit");
         // "not attempted" is only the LMS's to say
-        add("core.lesson_status", ValueType.words("passed", "completed", "failed", "incomplete", "browsed"), READ_WRITE, "not attempted");
+        add(
+                "core.lesson_status",
+                ValueType.words("passed", "completed", "failed", "incomplete", "browsed"),
+                READ_WRITE,
+                "not attempted");
         add("core.entry", ValueType.words("ab-initio", "resume", ""), READ_ONLY, "ab-initio");
         scores("core.score", READ_WRITE);
         add("core.total_time", Times::span, READ_ONLY, "0000:00:00.00");
@@ -48,7 +52,10 @@ final class Elements12 {
         add("comments_from_lms", LONG_STRING, READ_ONLY);
         add("student_data.mastery_score", SCORE, READ_ONLY);
         add("student_data.max_time_allowed", Times::span, READ_ONLY);
-        add("student_data.time_limit_action", ValueType.words("exit,message", "exit,no message", "continue,message", "continue,no message"), READ_ONLY);
+        add(
+                "student_data.time_limit_action",
+                ValueType.words("exit,message", "exit,no message", "continue,message", "continue,no message"),
+                READ_ONLY);
         add("student_preference.audio", ValueType.integer(-1, 100), READ_WRITE, "0");
         add("student_preference.language", STRING, READ_WRITE);
         add("student_preference.speed", ValueType.integer(-100, 100), READ_WRITE, "0");
@@ -62,11 +69,25 @@ final class Elements12 {
         add("interactions.n.id", Identifiers::legacy, WRITE_ONLY);
         add("interactions.n.objectives.n.id", Identifiers::legacy, WRITE_ONLY);
         add("interactions.n.time", Times::clock, WRITE_ONLY);
-        add("interactions.n.type", ValueType.words("true-false", "choice", "fill-in", "matching", "performance", "sequencing", "likert", "numeric"), WRITE_ONLY);
+        add(
+                "interactions.n.type",
+                ValueType.words(
+                        "true-false",
+                        "choice",
+                        "fill-in",
+                        "matching",
+                        "performance",
+                        "sequencing",
+                        "likert",
+                        "numeric"),
+                WRITE_ONLY);
         add("interactions.n.correct_responses.n.pattern", STRING, WRITE_ONLY);
         add("interactions.n.weighting", ValueType.decimal(), WRITE_ONLY);
         add("interactions.n.student_response", STRING, WRITE_ONLY);
-        add("interactions.n.result", ValueType.words("correct", "wrong", "unanticipated", "neutral").or(ValueType.decimal()), WRITE_ONLY);
+        add(
+                "interactions.n.result",
+                ValueType.words("correct", "wrong", "unanticipated", "neutral").or(ValueType.decimal()),
+                WRITE_ONLY);
         add("interactions.n.latency", Times::span, WRITE_ONLY);
     }
 

@@ -45,7 +45,11 @@ final class Elements2004 {
         add("max_time_allowed", Times::interval, READ_ONLY, null);
         add("mode", ValueType.words("browse", "normal", "review"), READ_ONLY, "normal");
         add("scaled_passing_score", UNIT, READ_ONLY, null);
-        add("time_limit_action", ValueType.words("exit,message", "exit,no message", "continue,message", "continue,no message"), READ_ONLY, "continue,no message");
+        add(
+                "time_limit_action",
+                ValueType.words("exit,message", "exit,no message", "continue,message", "continue,no message"),
+                READ_ONLY,
+                "continue,no message");
         add("total_time", Times::interval, READ_ONLY, "PT0H0M0S");
     }
 
@@ -84,13 +88,36 @@ final class Elements2004 {
 
     private void interactions() {
         add("interactions.n.id", Identifiers::full, READ_WRITE, null);
-        add("interactions.n.type", ValueType.words("true-false", "choice", "fill-in", "long-fill-in", "likert", "matching", "performance", "sequencing", "numeric", "other"), READ_WRITE, null);
+        add(
+                "interactions.n.type",
+                ValueType.words(
+                        "true-false",
+                        "choice",
+                        "fill-in",
+                        "long-fill-in",
+                        "likert",
+                        "matching",
+                        "performance",
+                        "sequencing",
+                        "numeric",
+                        "other"),
+                READ_WRITE,
+                null);
         add("interactions.n.objectives.n.id", Identifiers::full, READ_WRITE, null);
         add("interactions.n.timestamp", Times::moment, READ_WRITE, null);
+        answers();
+    }
+
+    private void answers() {
         add("interactions.n.correct_responses.n.pattern", ValueType.text(DataModel.LONGEST), READ_WRITE, null);
         add("interactions.n.weighting", ValueType.real(), READ_WRITE, null);
         add("interactions.n.learner_response", ValueType.text(DataModel.LONGEST), READ_WRITE, null);
-        add("interactions.n.result", ValueType.words("correct", "incorrect", "unanticipated", "neutral").or(ValueType.real()), READ_WRITE, null);
+        add(
+                "interactions.n.result",
+                ValueType.words("correct", "incorrect", "unanticipated", "neutral")
+                        .or(ValueType.real()),
+                READ_WRITE,
+                null);
         add("interactions.n.latency", Times::interval, READ_WRITE, null);
         add("interactions.n.description", Identifiers.localized(NOTE), READ_WRITE, null);
     }

@@ -31,7 +31,9 @@ final class Identifiers {
 
     private static boolean isName(String text, int most) {
         boolean urn = text.regionMatches(true, 0, "urn:", 0, 4);
-        return text.length() <= most && BARE.matcher(text).matches() && (!urn || URN.matcher(text).matches());
+        return text.length() <= most
+                && BARE.matcher(text).matches()
+                && (!urn || URN.matcher(text).matches());
     }
 
     /** {@code language_type}, or none. */

@@ -47,8 +47,11 @@ public final class Judgement {
         Optional<Double> raw = number("cmi.core.score.raw");
         Optional<Double> mastery = number("cmi.student_data.mastery_score");
         Optional<Double> scaled = raw.map(score -> within(score, "cmi.core.score"));
-        if (mastery.isPresent() && raw.isPresent() && record.find("cmi.core.credit").orElse("credit").equals("credit")) {
-            // "upon LMSFinish … if the score is equal to or greater than the mastery score the status is passed, else failed"
+        if (mastery.isPresent()
+                && raw.isPresent()
+                && record.find("cmi.core.credit").orElse("credit").equals("credit")) {
+            // "upon LMSFinish … if the score is equal to or greater than the mastery score the status is passed, else
+            // failed"
             boolean passed = raw.get() >= mastery.get();
             reasons.add(Reason.of(passed ? "mastery.met" : "mastery.missed", plain(raw.get()), plain(mastery.get())));
             return new Said(
@@ -108,7 +111,8 @@ public final class Judgement {
                 return Success.UNKNOWN;
             }
             boolean met = scaled.get() >= passing.get();
-            reasons.add(Reason.of(met ? "passing.met" : "passing.missed", percent(scaled.get()), percent(passing.get())));
+            reasons.add(
+                    Reason.of(met ? "passing.met" : "passing.missed", percent(scaled.get()), percent(passing.get())));
             return met ? Success.PASSED : Success.FAILED;
         }
         String status = record.find("cmi.success_status").orElse("unknown");

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** Whether one value may stand at one place of a record: what must be there first, its form, and what may be there once only. */
 final class Judging {
-    private static final Map<String, Integer> MOST_PATTERNS = Map.of("true-false", 1, "likert", 1, "numeric", 1, "other", 1);
+    private static final Map<String, Integer> MOST_PATTERNS =
+            Map.of("true-false", 1, "likert", 1, "numeric", 1, "other", 1);
     private static final String ID = "id";
 
     private final Generation generation;
@@ -36,11 +37,13 @@ final class Judging {
 
     /** "The cmi.interactions.n.id element must be set first", and the type before an answer. */
     private boolean lacks() {
-        boolean named = element.name().startsWith("cmi.interactions.") || element.name().startsWith("cmi.objectives.");
+        boolean named =
+                element.name().startsWith("cmi.interactions.") || element.name().startsWith("cmi.objectives.");
         if (!named) {
             return false;
         }
-        boolean itself = element.name().equals("cmi.interactions.n.id") || element.name().equals("cmi.objectives.n.id");
+        boolean itself =
+                element.name().equals("cmi.interactions.n.id") || element.name().equals("cmi.objectives.n.id");
         if (!itself && record.find(name.row() + ID).isEmpty()) {
             return true;
         }
@@ -49,7 +52,8 @@ final class Judging {
     }
 
     private Fit answer(String value) {
-        String kind = name.places().isEmpty() ? "" : record.find(name.row() + "type").orElse("");
+        String kind =
+                name.places().isEmpty() ? "" : record.find(name.row() + "type").orElse("");
         return switch (element.name()) {
             case "cmi.interactions.n.student_response" -> Answers.legacy(kind, value);
             case "cmi.interactions.n.correct_responses.n.pattern" ->
@@ -79,7 +83,8 @@ final class Judging {
         Name.Place last = name.places().get(name.places().size() - 1);
         for (int i = 0; i < record.count(last.list()); i++) {
             String other = last.list() + "." + i + "." + name.word();
-            if (!other.equals(name.text()) && record.find(other).filter(value::equals).isPresent()) {
+            if (!other.equals(name.text())
+                    && record.find(other).filter(value::equals).isPresent()) {
                 return true;
             }
         }

@@ -39,8 +39,8 @@ record Name(String text, String canonical, List<Place> places) {
 
     /** Makes each list on the way at least as long as this place needs. */
     static void count(Map<String, Integer> counts, String text) {
-        of(text).ifPresent(
-                name -> name.places().forEach(place -> counts.merge(place.list(), place.index() + 1, Math::max)));
+        of(text).ifPresent(name ->
+                name.places().forEach(place -> counts.merge(place.list(), place.index() + 1, Math::max)));
     }
 
     /** The same without its last word. */

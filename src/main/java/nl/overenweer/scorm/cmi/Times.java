@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 final class Times {
     private static final Pattern SPAN = Pattern.compile("([0-9]{2,4}):([0-5][0-9]):([0-5][0-9])(\\.[0-9]{1,2})?");
     private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,2})?");
-    private static final Pattern INTERVAL = Pattern.compile(
-            "P(?=.)(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,7})D)?"
+    private static final Pattern INTERVAL =
+            Pattern.compile("P(?=.)(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,7})D)?"
                     + "(?:T(?=[0-9])(?:([0-9]{1,9})H)?(?:([0-9]{1,9})M)?(?:([0-9]{1,10}(?:\\.[0-9]{1,6})?)S)?)?");
-    private static final Pattern MOMENT = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
-            + "(?:T([01][0-9]|2[0-3])(?::[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?)?)?)?)?)?");
+    private static final Pattern MOMENT = Pattern.compile(
+            "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})"
+                    + "(?:T([01][0-9]|2[0-3])(?::[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,2}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)?)?)?)?)?)?)?");
     private static final Pattern ZONED_SECOND =
             Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})T[0-9:]{8}(?:Z|[+-][0-9]{2}(?::[0-9]{2})?)");
     private static final int FIRST_YEAR = 1970;
@@ -88,7 +89,8 @@ final class Times {
     }
 
     private static Duration seconds(String text) {
-        return Duration.ofMillis(new java.math.BigDecimal(text).movePointRight(3).longValue());
+        return Duration.ofMillis(
+                new java.math.BigDecimal(text).movePointRight(3).longValue());
     }
 
     /** In hundredths of a second; 1.2 can't say more than 9,999 hours. */

@@ -23,8 +23,8 @@ class CmiRecordTest {
 
     @Test
     void whatIsRightStaysWhenSomethingBesideItIsRefused() {
-        Applied applied = modern()
-                .apply(changes("cmi.location", "3", "cmi.score.scaled", "2", "cmi.completion_status", "incomplete"));
+        Applied applied = modern().apply(
+                        changes("cmi.location", "3", "cmi.score.scaled", "2", "cmi.completion_status", "incomplete"));
 
         assertThat(applied.record().values())
                 .isEqualTo(Map.of("cmi.location", "3", "cmi.completion_status", "incomplete"));
@@ -64,7 +64,8 @@ class CmiRecordTest {
 
     @Test
     void theLastTimeOfASessionCounts() {
-        CmiRecord record = modern("cmi.session_time", "PT1M", "cmi.session_time", "PT2M").ended();
+        CmiRecord record =
+                modern("cmi.session_time", "PT1M", "cmi.session_time", "PT2M").ended();
 
         assertThat(record.find("cmi.total_time")).contains("PT0H2M0S");
         assertThat(record.ended().find("cmi.total_time")).contains("PT0H2M0S");
@@ -92,21 +93,22 @@ class CmiRecordTest {
     @Test
     void anObjectiveKeepsItsNameAndHasItAlone() {
         Applied applied = modern("cmi.objectives.0.id", "een")
-                .apply(changes("cmi.objectives.0.id", "ander", "cmi.objectives.1.id", "een", "cmi.objectives.0.id", "een"));
+                .apply(changes(
+                        "cmi.objectives.0.id", "ander", "cmi.objectives.1.id", "een", "cmi.objectives.0.id", "een"));
 
         assertThat(applied.refused())
                 .containsExactly(
-                        new Refused("cmi.objectives.0.id", Fault.NOT_SET), new Refused("cmi.objectives.1.id", Fault.NOT_SET));
+                        new Refused("cmi.objectives.0.id", Fault.NOT_SET),
+                        new Refused("cmi.objectives.1.id", Fault.NOT_SET));
     }
 
     @Test
     void anAnswerNeedsItsKindFirst() {
-        Applied applied = modern()
-                .apply(changes(
-                        "cmi.interactions.0.id", "vraag",
-                        "cmi.interactions.0.learner_response", "a",
-                        "cmi.interactions.0.type", "choice",
-                        "cmi.interactions.0.learner_response", "a"));
+        Applied applied = modern().apply(changes(
+                "cmi.interactions.0.id", "vraag",
+                "cmi.interactions.0.learner_response", "a",
+                "cmi.interactions.0.type", "choice",
+                "cmi.interactions.0.learner_response", "a"));
 
         assertThat(applied.refused())
                 .containsExactly(new Refused("cmi.interactions.0.learner_response", Fault.DEPENDENCY));

@@ -49,8 +49,20 @@ class JudgementTest {
 
     @Test
     void theMasteryScoreDecidesWhateverContentSays() {
-        Said met = legacy("cmi.core.lesson_status", "completed", "cmi.core.score.raw", "80", "cmi.student_data.mastery_score", "80");
-        Said missed = legacy("cmi.core.lesson_status", "passed", "cmi.core.score.raw", "79.5", "cmi.student_data.mastery_score", "80");
+        Said met = legacy(
+                "cmi.core.lesson_status",
+                "completed",
+                "cmi.core.score.raw",
+                "80",
+                "cmi.student_data.mastery_score",
+                "80");
+        Said missed = legacy(
+                "cmi.core.lesson_status",
+                "passed",
+                "cmi.core.score.raw",
+                "79.5",
+                "cmi.student_data.mastery_score",
+                "80");
 
         assertThat(met.success()).isEqualTo(Success.PASSED);
         assertThat(missed.success()).isEqualTo(Success.FAILED);
@@ -61,8 +73,14 @@ class JudgementTest {
     void withoutAScoreOrForNoCreditTheMasteryScoreSaysNothing() {
         Said none = legacy("cmi.core.lesson_status", "passed", "cmi.student_data.mastery_score", "80");
         Said free = legacy(
-                "cmi.core.lesson_status", "passed", "cmi.core.score.raw", "10",
-                "cmi.student_data.mastery_score", "80", "cmi.core.credit", "no-credit");
+                "cmi.core.lesson_status",
+                "passed",
+                "cmi.core.score.raw",
+                "10",
+                "cmi.student_data.mastery_score",
+                "80",
+                "cmi.core.credit",
+                "no-credit");
 
         assertThat(none.success()).isEqualTo(Success.PASSED);
         assertThat(free.success()).isEqualTo(Success.PASSED);
@@ -70,10 +88,14 @@ class JudgementTest {
 
     @Test
     void aLegacyScoreIsScaledByItsOwnEnds() {
-        assertThat(legacy("cmi.core.score.raw", "8", "cmi.core.score.min", "0", "cmi.core.score.max", "10").scaled()).contains(0.8);
+        assertThat(legacy("cmi.core.score.raw", "8", "cmi.core.score.min", "0", "cmi.core.score.max", "10")
+                        .scaled())
+                .contains(0.8);
         assertThat(legacy("cmi.core.score.raw", "80").scaled()).contains(0.8);
-        assertThat(legacy("cmi.core.score.raw", "", "cmi.core.score.max", "10").scaled()).isEmpty();
-        assertThat(legacy("cmi.core.score.raw", "5", "cmi.core.score.max", "0").scaled()).contains(0.05);
+        assertThat(legacy("cmi.core.score.raw", "", "cmi.core.score.max", "10").scaled())
+                .isEmpty();
+        assertThat(legacy("cmi.core.score.raw", "5", "cmi.core.score.max", "0").scaled())
+                .contains(0.05);
     }
 
     @Test
@@ -87,11 +109,26 @@ class JudgementTest {
 
     @Test
     void aThresholdDecidesAboutCompletion() {
-        assertThat(modern("cmi.completion_threshold", "0.8", "cmi.progress_measure", "0.8", "cmi.completion_status", "incomplete").completion())
+        assertThat(modern(
+                                "cmi.completion_threshold",
+                                "0.8",
+                                "cmi.progress_measure",
+                                "0.8",
+                                "cmi.completion_status",
+                                "incomplete")
+                        .completion())
                 .isEqualTo(Completion.COMPLETED);
-        assertThat(modern("cmi.completion_threshold", "0.8", "cmi.progress_measure", "0.7", "cmi.completion_status", "completed").completion())
+        assertThat(modern(
+                                "cmi.completion_threshold",
+                                "0.8",
+                                "cmi.progress_measure",
+                                "0.7",
+                                "cmi.completion_status",
+                                "completed")
+                        .completion())
                 .isEqualTo(Completion.INCOMPLETE);
-        assertThat(modern("cmi.completion_threshold", "0.8", "cmi.completion_status", "completed").completion())
+        assertThat(modern("cmi.completion_threshold", "0.8", "cmi.completion_status", "completed")
+                        .completion())
                 .isEqualTo(Completion.UNKNOWN);
         assertThat(modern("cmi.completion_status", "completed").completion()).isEqualTo(Completion.COMPLETED);
     }
@@ -99,7 +136,8 @@ class JudgementTest {
     @Test
     void aPassingScoreDecidesAboutSuccess() {
         Said met = modern("cmi.scaled_passing_score", "0.6", "cmi.score.scaled", "0.6", "cmi.success_status", "failed");
-        Said missed = modern("cmi.scaled_passing_score", "0.6", "cmi.score.scaled", "0.59", "cmi.success_status", "passed");
+        Said missed =
+                modern("cmi.scaled_passing_score", "0.6", "cmi.score.scaled", "0.59", "cmi.success_status", "passed");
         Said unknown = modern("cmi.scaled_passing_score", "0.6", "cmi.success_status", "passed");
 
         assertThat(met.success()).isEqualTo(Success.PASSED);
