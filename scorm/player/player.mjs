@@ -149,7 +149,7 @@ class Player {
       this.tell();
       this.say();
     }
-    const quiz = this.module.items.find(item => item.closing);
+    const quiz = this.host.isReadOnly() ? undefined : this.module.items.find(item => item.closing);
     const left = quiz ? minutesLeft(this.context(), quiz, this.ledger.run(quiz.slug)) : null;
     if (left === null) { return; }
     if (left <= 0) {

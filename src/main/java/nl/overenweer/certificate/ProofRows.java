@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what somebody holds out of the rows of one query; by hand: the start page asks it, and nothing of it is changed there. */
 final class ProofRows {
     /** In no order. */
-    static final String OF_HOLDER = "select serial, holder, organisation, module, code, title, version_number, minutes, law_date,"
-            + " quiz_right, quiz_total, completed_at, issued_at, valid_until, revoked_at, revoked_reason, showing, route"
-            + " from certificate_certificate where person_id = ?";
+    static final String OF_HOLDER =
+            "select serial, holder, organisation, module, code, title, version_number, minutes, law_date,"
+                    + " quiz_right, quiz_total, completed_at, issued_at, valid_until, revoked_at, revoked_reason, showing, route"
+                    + " from certificate_certificate where person_id = ?";
 
     private ProofRows() {}
 
@@ -26,10 +27,10 @@ final class ProofRows {
     }
 
     private static OwnProof own(@Nullable Object[] row) {
-        Optional<Revocation> revocation = row[14] == null
-                ? Optional.empty()
-                : Optional.of(new Revocation(Cells.moment(row[14]), text(row[15])));
-        return new OwnProof(proof(row), revocation, Optional.ofNullable((String) row[16]).map(Showing::valueOf));
+        Optional<Revocation> revocation =
+                row[14] == null ? Optional.empty() : Optional.of(new Revocation(Cells.moment(row[14]), text(row[15])));
+        return new OwnProof(
+                proof(row), revocation, Optional.ofNullable((String) row[16]).map(Showing::valueOf));
     }
 
     private static Proof proof(@Nullable Object[] row) {

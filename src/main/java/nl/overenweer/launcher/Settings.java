@@ -120,7 +120,8 @@ record Settings(
             if (origin != null) {
                 String plain = origin.replaceAll("/+$", "");
                 String host = plain.replaceFirst("^https?://([^/:]+)(:[0-9]{1,5})?$", "$1");
-                boolean same = host.equals(URI.create(values.getOrDefault("BASE_URL", "")).getHost());
+                boolean same = host.equals(
+                        URI.create(values.getOrDefault("BASE_URL", "")).getHost());
                 if (host.equals(plain) || same) {
                     throw new StartRefused("setting.package-origin", origin);
                 }

@@ -59,12 +59,7 @@ class RefresherStore {
     /** Of her cards those that are due on this day or were asked on it, in no order; none while she has switched them off. */
     List<Candidate> ofDay(Learner learner, LocalDate day) {
         return sql
-                .rows(
-                        OF_A_DAY,
-                        learner.person().value(),
-                        learner.organisation().value(),
-                        day,
-                        day)
+                .rows(OF_A_DAY, learner.person().value(), learner.organisation().value(), day, day)
                 .stream()
                 .map(RefresherStore::candidate)
                 .toList();

@@ -36,10 +36,14 @@ class FrozenMirror {
     private static Map<String, Object> told(Reflection reflection) {
         return reflection.match(
                 live -> counted(
-                        "live", live, live.people(), live.shares(), LocalDate.ofInstant(live.publishedAt(), Clocks.ZONE), ""),
+                        "live",
+                        live,
+                        live.people(),
+                        live.shares(),
+                        LocalDate.ofInstant(live.publishedAt(), Clocks.ZONE),
+                        ""),
                 panel -> counted("panel", panel, panel.people(), panel.shares(), panel.date(), panel.who()),
-                expected -> Map.of(
-                        "source", "expected", "favourite", expected.choice(), "reason", expected.reason()));
+                expected -> Map.of("source", "expected", "favourite", expected.choice(), "reason", expected.reason()));
     }
 
     private static Map<String, Object> counted(

@@ -20,6 +20,7 @@ import nl.overenweer.content.reading.Links;
  * @param mentions the terms and articles that the module names: no others go along
  * @param mirror what the Spiegel shows of a scene, per profession
  * @param media a file of the module by its path; asked one by one
+ * @param invented whether what the Spiegel shows is that of a demonstration
  */
 record PackageContents(
         ModuleVersion version,
@@ -28,7 +29,8 @@ record PackageContents(
         Mentions mentions,
         Links links,
         BiFunction<Vignette, Scene, Map<String, Object>> mirror,
-        Function<String, byte[]> media) {
+        Function<String, byte[]> media,
+        boolean invented) {
     List<Statute> statutes() {
         return registers.statutes().statutes().stream()
                 .filter(statute -> mentions.statutes().contains(statute.id()))

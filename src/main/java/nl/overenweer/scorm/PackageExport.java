@@ -16,6 +16,7 @@ import nl.overenweer.content.Typesetting;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.ReadOnly;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.Settings;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
 
@@ -34,6 +35,9 @@ public class PackageExport {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Settings settings;
+
     /** The version that goes out: the one that learners now get. Refuses a module that was not published, and one with a foreign package in it. */
     @ReadOnly
     public ModuleVersion version(String module) {
@@ -49,8 +53,8 @@ public class PackageExport {
 
     /** Writes down that a version was taken along. */
     public void taken(ModuleVersion version, PackageForm form) {
-        audit.record(
-                Deed.of(AuditAct.EXPORTED).with("package " + form.key() + " module=" + version.module() + " version=" + version.number()));
+        audit.record(Deed.of(AuditAct.EXPORTED)
+                .with("package " + form.key() + " module=" + version.module() + " version=" + version.number()));
     }
 
     /** As a ZIP, written while it is read: never more than one file of it is in memory. */
@@ -65,7 +69,8 @@ public class PackageExport {
                 library.mentions(version.id()),
                 typesetting.packed(module, PackagePage.PLACES, texts.locale()),
                 mirror.of(version.id()),
-                path -> library.media(version.id(), path));
+                path -> library.media(version.id(), path),
+                settings.demo());
         PackedZip.write(contents, form, texts, now, out);
     }
 }

@@ -61,10 +61,7 @@ class PackageFileStore {
 
     Optional<PackageFile> file(PackageVersionId version, String path) {
         return sql
-                .rows(
-                        "select file_no, bytes from scorm_file where version_id = ? and path = ?",
-                        version.value(),
-                        path)
+                .rows("select file_no, bytes from scorm_file where version_id = ? and path = ?", version.value(), path)
                 .stream()
                 .map(row -> new PackageFile(version, (int) Rows.number(row[0]), path, Rows.number(row[1])))
                 .findFirst();
@@ -79,8 +76,7 @@ class PackageFileStore {
                         version.value(),
                         path)
                 .stream()
-                .map(row -> new PackageFile(
-                        version, (int) Rows.number(row[0]), Rows.text(row[1]), Rows.number(row[2])))
+                .map(row -> new PackageFile(version, (int) Rows.number(row[0]), Rows.text(row[1]), Rows.number(row[2])))
                 .findFirst();
     }
 
@@ -105,8 +101,7 @@ class PackageFileStore {
 
     /** In bites: one statement for a large package would hold the database for long. Says whether there may be more. */
     boolean drop(PackageVersionId version, int most) {
-        int parts =
-                sql.change("delete from scorm_file_part where version_id = ? limit " + most, version.value());
+        int parts = sql.change("delete from scorm_file_part where version_id = ? limit " + most, version.value());
         if (parts < most) {
             sql.change("delete from scorm_file where version_id = ?", version.value());
         }

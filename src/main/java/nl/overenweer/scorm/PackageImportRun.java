@@ -91,7 +91,8 @@ public class PackageImportRun {
                     paths.size(),
                     reading.findings());
             PackageVersionId version = imports.begin(asked, found, clocks.now());
-            Packing packing = new Packing((pieces, done) -> imports.keep(asked.id(), version, pieces, done, clocks.now()));
+            Packing packing =
+                    new Packing((pieces, done) -> imports.keep(asked.id(), version, pieces, done, clocks.now()));
             if (packing.all(opened)) {
                 imports.finish(asked.id(), version, reading.findings(), clocks.now());
             }

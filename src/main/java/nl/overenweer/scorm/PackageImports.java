@@ -42,14 +42,25 @@ public class PackageImports {
      *
      * @param manifestPath where the manifest is in it
      */
-    record Found(String digest, PackageManifest manifest, String manifestPath, long bytes, int files, List<Finding> findings) {}
+    record Found(
+            String digest,
+            PackageManifest manifest,
+            String manifestPath,
+            long bytes,
+            int files,
+            List<Finding> findings) {}
 
     /**
      * Notes that this file was brought, for her organisation or for all, or as the next version of a package. Refuses a fourth one while
      * three are being taken in.
      */
     public long ask(
-            CurrentUser user, String fileName, long zipBytes, boolean forAll, Optional<PackageId> replaces, Instant now) {
+            CurrentUser user,
+            String fileName,
+            long zipBytes,
+            boolean forAll,
+            Optional<PackageId> replaces,
+            Instant now) {
         replaces.ifPresent(id -> shelf.mine(user, id));
         long underWay = store.of(user.person(), user.organisation(), now.minus(PackageImport.KEPT)).stream()
                 .filter(PackageImport::isUnderWay)
@@ -88,7 +99,8 @@ public class PackageImports {
     /** Makes room for its files; until {@link #finish} nobody sees it. Refuses a file that the package already is. */
     PackageVersionId begin(PackageImport asked, Found found, Instant now) {
         Optional<PackageCard> before = asked.replaces().flatMap(packages::card);
-        if (before.filter(card -> card.current().digest().equals(found.digest())).isPresent()) {
+        if (before.filter(card -> card.current().digest().equals(found.digest()))
+                .isPresent()) {
             throw new RuleBroken("scorm.import.same");
         }
         if (before.isEmpty()) {

@@ -17,8 +17,11 @@ final class PackageManifestText {
         return PackageFiles.filled(
                 "imsmanifest-" + form.key() + ".xml",
                 Map.of(
-                        "identifier", "overenweer-" + module.slug() + "-v" + version.number(),
-                        "title", PackageFiles.escaped(module.title().nl()),
-                        "files", named));
+                        "identifier",
+                        "overenweer-" + module.slug() + "-v" + version.number(),
+                        "title",
+                        PackageFiles.escaped(module.title().nl()),
+                        "files",
+                        named));
     }
 }

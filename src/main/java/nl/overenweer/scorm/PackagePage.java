@@ -84,11 +84,16 @@ final class PackagePage {
                         "title", PackageFiles.escaped(contents.module().title().nl()),
                         "skip", PackageFiles.escaped(texts.get("shared.skip")),
                         "noscript", PackageFiles.escaped(texts.get("scorm.export.noscript")),
-                        "foot", PackageFiles.escaped(texts.get("shared.foot"))));
+                        "foot", PackageFiles.escaped(foot(contents, texts))));
         int place = page.indexOf(MODULE);
         out.write(page.substring(0, place).getBytes(StandardCharsets.UTF_8));
         PackedJson.write(data(contents, form, texts, now), new InScript(out));
         out.write(page.substring(place + MODULE.length()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String foot(PackageContents contents, Texts texts) {
+        String invented = contents.invented() ? texts.get("shared.foot.demonstration") + " " : "";
+        return invented + texts.get("shared.foot");
     }
 
     private static Map<String, Object> data(PackageContents contents, PackageForm form, Texts texts, Instant now) {

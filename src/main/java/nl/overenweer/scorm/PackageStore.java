@@ -18,7 +18,8 @@ class PackageStore {
     private static final String VERSION =
             "v.id, v.package_id, v.number, v.digest, v.standard, v.title, v.manifest_path, v.file_name, v.zip_bytes,"
                     + " v.bytes, v.files, v.findings, v.brought_by, v.imported_at";
-    private static final String WHOLE = "select " + VERSION + " from scorm_version v where v.imported_at is not null and ";
+    private static final String WHOLE =
+            "select " + VERSION + " from scorm_version v where v.imported_at is not null and ";
     private static final String CARD = "select " + VERSION
             + ", p.organisation_id from scorm_package p join scorm_version v on v.id = p.current_id where ";
 

@@ -31,6 +31,21 @@ final class PackedZip {
         }
         put(zip, "index.html", now);
         PackagePage.write(contents, form, texts, now, zip);
+        inside(zip, own, contents, now);
+        put(zip, texts.get("scorm.export.readme.file"), now);
+        String title = contents.module().title().nl();
+        write(
+                zip,
+                texts.of(
+                        "scorm.export.readme." + form.key(),
+                        title,
+                        contents.version().number()));
+        zip.finish();
+        zip.flush();
+    }
+
+    private static void inside(ZipOutputStream zip, List<String> own, PackageContents contents, Instant now)
+            throws IOException {
         for (String name : own) {
             put(zip, name, now);
             PackageFiles.copy(name, zip);
@@ -39,11 +54,6 @@ final class PackedZip {
             put(zip, path, now);
             zip.write(contents.media().apply(path));
         }
-        put(zip, texts.get("scorm.export.readme.file"), now);
-        String title = contents.module().title().nl();
-        write(zip, texts.of("scorm.export.readme." + form.key(), title, contents.version().number()));
-        zip.finish();
-        zip.flush();
     }
 
     /** 'The control documents are at the root of the package.' */

@@ -25,11 +25,11 @@ import nl.overenweer.content.Sorting;
 import nl.overenweer.content.TrueFalse;
 
 /** Answers a question of a package rightly, by the keyboard alone. */
-record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
-    private static final Void DONE = null;
+record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Boolean> {
+    private static final boolean DONE = true;
 
     @Override
-    public Void single(SingleChoice single) {
+    public Boolean single(SingleChoice single) {
         return ticked(texts(single.options(), true));
     }
 
@@ -39,17 +39,17 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
     }
 
     @Override
-    public Void multiple(MultipleChoice multiple) {
+    public Boolean multiple(MultipleChoice multiple) {
         return ticked(texts(multiple.options(), true));
     }
 
     @Override
-    public Void trueFalse(TrueFalse statement) {
+    public Boolean trueFalse(TrueFalse statement) {
         return press(frame.locator(statement.answer() ? "#antwoord" : "#antwoord-false"), "Space");
     }
 
     @Override
-    public Void matching(Matching matching) {
+    public Boolean matching(Matching matching) {
         for (int i = 0; i < matching.pairs().size(); i++) {
             pick(frame.locator("#answer select").nth(i), matching.pairs().get(i).right());
         }
@@ -58,7 +58,7 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
 
     /** Each step goes up until it stands at its place. */
     @Override
-    public Void ordering(Ordering ordering) {
+    public Boolean ordering(Ordering ordering) {
         for (int place = 0; place < ordering.steps().size(); place++) {
             for (int at = placeOf(ordering.steps().get(place)); at > place; at--) {
                 press(frame.locator(".order-row").nth(at).locator("[data-move=up]"), "Enter");
@@ -72,17 +72,18 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
     }
 
     @Override
-    public Void numeric(Numeric numeric) {
-        return typed(frame.locator("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
+    public Boolean numeric(Numeric numeric) {
+        return typed(
+                frame.locator("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
     }
 
     @Override
-    public Void shortText(ShortText question) {
+    public Boolean shortText(ShortText question) {
         return typed(frame.locator("#antwoord"), question.key().shown());
     }
 
     @Override
-    public Void cloze(Cloze cloze) {
+    public Boolean cloze(Cloze cloze) {
         for (int i = 0; i < cloze.gaps().size(); i++) {
             Locator field = frame.locator("#answer [name=antwoord]").nth(i);
             Gap gap = cloze.gaps().get(i);
@@ -94,7 +95,7 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
     }
 
     @Override
-    public Void sorting(Sorting sorting) {
+    public Boolean sorting(Sorting sorting) {
         List<String> rows = frame.locator("#answer .pair-row label").allTextContents();
         for (int i = 0; i < rows.size(); i++) {
             pick(frame.locator("#answer select").nth(i), homeOf(sorting.grouping(), rows.get(i)));
@@ -103,11 +104,14 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
     }
 
     @Override
-    public Void matrix(Matrix matrix) {
+    public Boolean matrix(Matrix matrix) {
         List<String> rows = frame.locator("#answer tbody th span").allTextContents();
         for (int i = 0; i < rows.size(); i++) {
             String home = homeOf(matrix.grouping(), rows.get(i));
-            int column = matrix.grouping().groups().stream().map(Grouping.Group::text).toList().indexOf(home);
+            int column = matrix.grouping().groups().stream()
+                    .map(Grouping.Group::text)
+                    .toList()
+                    .indexOf(home);
             press(frame.locator("#answer tbody tr").nth(i).locator("input").nth(column), "Space");
         }
         return DONE;
@@ -122,7 +126,7 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
     }
 
     @Override
-    public Void highlight(Highlight highlight) {
+    public Boolean highlight(Highlight highlight) {
         IntStream.range(0, highlight.passages().size())
                 .filter(i -> highlight.passages().get(i).right())
                 .forEach(i -> press(frame.locator("#answer .passage input").nth(i), "Space"));
@@ -131,7 +135,7 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
 
     /** As most of the panel did, where there is one. */
     @Override
-    public Void script(ScriptConcordance script) {
+    public Boolean script(ScriptConcordance script) {
         Rating most = script.panel()
                 .map(panel -> List.of(Rating.values()).stream()
                         .max(java.util.Comparator.comparingInt(panel::count))
@@ -141,25 +145,25 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
     }
 
     @Override
-    public Void dueDate(DueDate question) {
+    public Boolean dueDate(DueDate question) {
         var day = question.answer();
         return typed(frame.locator("#antwoord"), day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear());
     }
 
-    private Void ticked(List<String> texts) {
+    private Boolean ticked(List<String> texts) {
         List<String> shown = frame.locator("#answer .options label").allTextContents();
         texts.forEach(text -> press(frame.locator("#answer .options input").nth(shown.indexOf(text)), "Space"));
         return DONE;
     }
 
-    private Void typed(Locator field, String text) {
+    private Boolean typed(Locator field, String text) {
         field.focus();
         keys.type(text);
         return DONE;
     }
 
     /** Goes down the list to what it says. */
-    private Void pick(Locator list, String text) {
+    private Boolean pick(Locator list, String text) {
         int place = list.locator("option").allTextContents().indexOf(text);
         list.focus();
         for (int i = 0; i < place; i++) {
@@ -168,13 +172,16 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Void> {
         return DONE;
     }
 
-    private Void press(Locator control, String key) {
+    private Boolean press(Locator control, String key) {
         control.focus();
         keys.press(key);
         return DONE;
     }
 
     private static List<String> texts(List<Option> options, boolean right) {
-        return options.stream().filter(option -> option.right() == right).map(Option::text).toList();
+        return options.stream()
+                .filter(option -> option.right() == right)
+                .map(Option::text)
+                .toList();
     }
 }

@@ -27,7 +27,8 @@ import nl.overenweer.learning.grading.Explanation;
 
 /** What the server's grading says of every answer to a question that a form can send, or of very many where that is no end. */
 final class AnswersTold {
-    private static final List<String> JUNK = List.of("", " ", "z", "aa", "0", "true", "false", "a", "-", "é", "2 5", "🙂");
+    private static final List<String> JUNK =
+            List.of("", " ", "z", "aa", "0", "true", "false", "a", "-", "é", "2 5", "🙂");
 
     private final Question question;
     private final int most;
@@ -104,8 +105,10 @@ final class AnswersTold {
 
     private List<String> values(Gap gap, AnswerSheet sheet) {
         return gap.match(
-                pick -> Stream.concat(letters(sheet.lines().size()).stream(), Stream.of("", "zz")).toList(),
-                typed -> Stream.concat(misspelt(typed.key()), Stream.of("", " ")).toList());
+                pick -> Stream.concat(letters(sheet.lines().size()).stream(), Stream.of("", "zz"))
+                        .toList(),
+                typed ->
+                        Stream.concat(misspelt(typed.key()), Stream.of("", " ")).toList());
     }
 
     /** Every row of one value per column; at random where there are too many. */
@@ -122,7 +125,8 @@ final class AnswersTold {
         List<List<String>> rows = List.of(List.of());
         for (List<String> column : columns) {
             rows = rows.stream()
-                    .flatMap(row -> column.stream().map(value -> Stream.concat(row.stream(), Stream.of(value)).toList()))
+                    .flatMap(row -> column.stream().map(value -> Stream.concat(row.stream(), Stream.of(value))
+                            .toList()))
                     .toList();
         }
         all.addAll(rows);
@@ -153,9 +157,27 @@ final class AnswersTold {
 
     private static Stream<String> numbers(Numeric numeric) {
         var right = numeric.answer();
-        return Stream.of(right, right.add(numeric.margin()), right.subtract(numeric.margin()), right.add(java.math.BigDecimal.ONE), right.negate(), right.movePointLeft(1))
+        return Stream.of(
+                        right,
+                        right.add(numeric.margin()),
+                        right.subtract(numeric.margin()),
+                        right.add(java.math.BigDecimal.ONE),
+                        right.negate(),
+                        right.movePointLeft(1))
                 .map(java.math.BigDecimal::toPlainString)
-                .flatMap(number -> Stream.of(number, number.replace('.', ','), "+" + number, "00" + number, number + ".00", number + ",0000001", number + " " + numeric.unit(), number + " appels", number + "%", " " + number + "\u00a0", "1e3", number + numeric.unit().toUpperCase(java.util.Locale.ROOT)));
+                .flatMap(number -> Stream.of(
+                        number,
+                        number.replace('.', ','),
+                        "+" + number,
+                        "00" + number,
+                        number + ".00",
+                        number + ",0000001",
+                        number + " " + numeric.unit(),
+                        number + " appels",
+                        number + "%",
+                        " " + number + "\u00a0",
+                        "1e3",
+                        number + numeric.unit().toUpperCase(java.util.Locale.ROOT)));
     }
 
     private static Stream<String> days(DueDate dated) {
@@ -179,7 +201,16 @@ final class AnswersTold {
     private static Stream<String> misspelt(TextKey key) {
         return Stream.concat(key.accepted().stream(), key.mistakes().stream().map(TextKey.KnownMistake::text))
                 .flatMap(text -> Stream.concat(
-                        Stream.of(text, text.toUpperCase(java.util.Locale.ROOT), "het " + text + ".", "on" + text, "niet" + text, text.replace(" ", ""), text + "1", text.replace("e", "é"), text + " extra"),
+                        Stream.of(
+                                text,
+                                text.toUpperCase(java.util.Locale.ROOT),
+                                "het " + text + ".",
+                                "on" + text,
+                                "niet" + text,
+                                text.replace(" ", ""),
+                                text + "1",
+                                text.replace("e", "é"),
+                                text + " extra"),
                         IntStream.range(0, text.length()).boxed().flatMap(i -> slipped(text, i))));
     }
 
@@ -187,10 +218,17 @@ final class AnswersTold {
         String left = text.substring(0, i);
         String right = text.substring(i + 1);
         String swapped = right.isEmpty() ? text : left + right.charAt(0) + text.charAt(i) + right.substring(1);
-        return Stream.of(left + right, left + "x" + right, left + "q" + text.charAt(i) + right, swapped, "x" + left + right + "y");
+        return Stream.of(
+                left + right,
+                left + "x" + right,
+                left + "q" + text.charAt(i) + right,
+                swapped,
+                "x" + left + right + "y");
     }
 
     private static List<String> letters(int count) {
-        return IntStream.range(0, count).mapToObj(i -> String.valueOf((char) ('a' + i))).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> String.valueOf((char) ('a' + i)))
+                .toList();
     }
 }

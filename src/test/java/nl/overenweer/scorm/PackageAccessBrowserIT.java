@@ -18,8 +18,8 @@ class PackageAccessBrowserIT {
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final String AT_REST =
-            "async () => { await new Promise(resolve => setTimeout(resolve, 60)); document.getAnimations().forEach(each => each.finish()); }";
+    private static final String AT_REST = "async () => { await new Promise(resolve => setTimeout(resolve, 60));"
+            + " document.getAnimations().forEach(each => each.finish()); }";
 
     private static final String WIDE =
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
@@ -32,7 +32,13 @@ class PackageAccessBrowserIT {
             Map<String, List<String>> faults = new LinkedHashMap<>();
             looked(played, learner, faults);
             learner.goOn(each -> looked(played, each, faults));
-            for (String more : List.of("#/", "#/casus-1/verslag", "#/-/wetten", "#/-/begrippen", "#/toets/uitslag", "#/eindtoets/uitslag")) {
+            for (String more : List.of(
+                    "#/",
+                    "#/casus-1/verslag",
+                    "#/-/wetten",
+                    "#/-/begrippen",
+                    "#/toets/uitslag",
+                    "#/eindtoets/uitslag")) {
                 played.page().frames().get(1).evaluate("hash => { location.hash = hash; }", more);
                 looked(played, learner, faults);
             }
@@ -58,7 +64,9 @@ class PackageAccessBrowserIT {
                     .analyze()
                     .getViolations()
                     .forEach(rule -> found.add(rule.getId() + " " + width + " "
-                            + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList()));
+                            + rule.getNodes().stream()
+                                    .map(node -> String.valueOf(node.getTarget()))
+                                    .toList()));
             if (Boolean.TRUE.equals(page.frames().get(1).evaluate(WIDE))) {
                 found.add("wider than the window at " + width);
             }

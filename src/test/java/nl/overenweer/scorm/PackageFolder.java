@@ -39,7 +39,8 @@ record PackageFolder(CourseModule module, Path path) {
         var bytes = new ByteArrayOutputStream();
         var contents = Packages.contents(files, module, registers, counted);
         PackedZip.write(contents, form, Texts.in(Texts.DUTCH), Packages.DAY, bytes);
-        Path folder = Path.of("target/packages", module.slug() + "-" + form.key()).toAbsolutePath();
+        Path folder =
+                Path.of("target/packages", module.slug() + "-" + form.key()).toAbsolutePath();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName());

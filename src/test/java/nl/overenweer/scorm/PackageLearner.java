@@ -14,10 +14,10 @@ final class PackageLearner {
     private static final int PATIENCE = 400;
     private static final String ON = ".next-bar a.btn:not(.second):not(.quiet)";
 
-    private static final String WHICH = "() => { const shown = document.getElementById('question').textContent;"
-            + " const { module } = JSON.parse(document.getElementById('module').textContent);"
-            + " const text = html => Object.assign(document.createElement('h2'), { innerHTML: html }).textContent;"
-            + " return module.items.flatMap(item => item.questions ?? []).find(each => text(each.html) === shown).id; }";
+    private static final String WHICH = "() => { const shown = document.getElementById('question').textContent; const"
+            + " { module } = JSON.parse(document.getElementById('module').textContent); const text = html =>"
+            + " Object.assign(document.createElement('h2'), { innerHTML: html }).textContent; return"
+            + " module.items.flatMap(item => item.questions ?? []).find(each => text(each.html) === shown).id; }";
 
     private final PlayedPackage played;
     private final CourseModule module;
@@ -97,8 +97,9 @@ final class PackageLearner {
     private void step(Runnable deed) {
         frame().evaluate("() => { document.getElementById('melding').dataset.old = 'true'; }");
         deed.run();
-        played.at("#melding:not([data-old])").waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        played.at("#melding:not([data-old])")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
     }
 
     private boolean there(String selector) {

@@ -1,9 +1,15 @@
 package nl.overenweer.scorm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Glasses;
 import nl.overenweer.content.Mentions;
@@ -20,7 +26,16 @@ import nl.overenweer.scorm.packing.PackedModule;
 /** Modules as packages have them, for tests without a server. */
 final class Packages {
     private static final PageLabels PAGE = new PageLabels(
-            "Link naar", "Uitgeschreven", "Nederlands", "Vraag", "Uitkomst", "Zo kwam je hier", "Vorige vraag", "Opnieuw", "vervallen", "nog geen wet");
+            "Link naar",
+            "Uitgeschreven",
+            "Nederlands",
+            "Vraag",
+            "Uitkomst",
+            "Zo kwam je hier",
+            "Vorige vraag",
+            "Opnieuw",
+            "vervallen",
+            "nog geen wet");
     private static final Labels LABELS = new Labels(
             "De ggz bedoelt", "De Raad bedoelt", "Samen zeggen we", "Zo gaat het mis:", "In de lijst", "Sluit", PAGE);
 
@@ -42,18 +57,30 @@ final class Packages {
                 Mentions.of(files),
                 links(module, registers),
                 (vignette, scene) -> map("ggz", mirrored(scene, counted, 60), "rvdk", mirrored(scene, counted, 30)),
-                path -> files.bytes(path).orElseThrow());
+                path -> files.bytes(path).orElseThrow(),
+                counted);
     }
 
     private static Links links(CourseModule module, Registers registers) {
-        return new Links(
-                new Links.Base(registers, module.sources(), Glasses.GGZ, "", LABELS, PackagePage.PLACES), "");
+        return new Links(new Links.Base(registers, module.sources(), Glasses.GGZ, "", LABELS, PackagePage.PLACES), "");
     }
 
     private static Map<String, Object> mirrored(Scene scene, boolean counted, int first) {
         String favourite = scene.choices().get(0).id();
         return counted
-                ? map("source", "live", "people", 24, "favourite", favourite, "shares", map(favourite, first, "", 100 - first), "at", "2026-11-20", "who", "")
+                ? map(
+                        "source",
+                        "live",
+                        "people",
+                        24,
+                        "favourite",
+                        favourite,
+                        "shares",
+                        map(favourite, first, "", 100 - first),
+                        "at",
+                        "2026-11-20",
+                        "who",
+                        "")
                 : map("source", "expected", "favourite", favourite, "reason", "Dat past bij de rol.");
     }
 
@@ -68,5 +95,15 @@ final class Packages {
 
     static List<String> texts(List<?> all) {
         return all.stream().map(String::valueOf).toList();
+    }
+
+    /** What a script of Node says. */
+    static String node(String... command) throws IOException, InterruptedException {
+        List<String> whole = new ArrayList<>(List.of("node"));
+        whole.addAll(List.of(command));
+        Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return said;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ class PackedZipTest {
             names = {"SCORM_12", "SCORM_2004"})
     void aManifestOfOursHasNoFaultByTheSchemas(PackageForm form) throws IOException {
         Map<String, byte[]> files = unzipped(example(form));
-        var reading = ManifestReader.read(files.get("imsmanifest.xml"), "imsmanifest.xml", files.keySet());
+        var reading = ManifestReader.read(
+                Objects.requireNonNull(files.get("imsmanifest.xml")), "imsmanifest.xml", files.keySet());
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.manifest().orElseThrow().launchable()).hasSize(1);
@@ -56,7 +58,9 @@ class PackedZipTest {
 
     @Test
     void aWebFolderHasNoManifest() throws IOException {
-        assertThat(unzipped(example(PackageForm.WEB))).doesNotContainKey("imsmanifest.xml").containsKey("index.html");
+        assertThat(unzipped(example(PackageForm.WEB)))
+                .doesNotContainKey("imsmanifest.xml")
+                .containsKey("index.html");
     }
 
     @Test
@@ -64,7 +68,9 @@ class PackedZipTest {
         Map<String, byte[]> files = unzipped(example(PackageForm.WEB));
 
         assertThat(text(files, "player.css")).doesNotContain("#{").doesNotContainPattern("url\\(\"?(https?:|/)");
-        assertThat(text(files, "index.html")).contains("default-src 'none'").doesNotContainPattern("(src|href)=\"(https?:|/)");
+        assertThat(text(files, "index.html"))
+                .contains("default-src 'none'")
+                .doesNotContainPattern("(src|href)=\"(https?:|/)");
         assertThat(text(files, "player.js")).doesNotContain("eval(", "Function(", "fetch(", "XMLHttpRequest");
     }
 
@@ -98,7 +104,9 @@ class PackedZipTest {
         Registers registers = courses.registers().value().orElseThrow();
         for (CourseTree.Folder each : courses.folders()) {
             var module = each.module().value().orElseThrow();
-            int media = module.media().stream().mapToInt(path -> each.files().bytes(path).orElseThrow().length).sum();
+            int media = module.media().stream()
+                    .mapToInt(path -> each.files().bytes(path).orElseThrow().length)
+                    .sum();
             long began = System.nanoTime();
             byte[] zip = zipped(Packages.contents(each.files(), module, registers, false), PackageForm.SCORM_12);
 
@@ -132,6 +140,6 @@ class PackedZipTest {
     }
 
     private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(files.get(name)), StandardCharsets.UTF_8);
     }
 }

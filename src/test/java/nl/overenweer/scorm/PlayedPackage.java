@@ -18,8 +18,17 @@ import nl.overenweer.testing.browser.OwnBrowser;
 
 /** A package in a page that plays a learning system: it keeps what it is told, refuses what the standard refuses, and can be left and opened again. */
 final class PlayedPackage implements AutoCloseable {
-    private static final Map<String, String> TYPES =
-            Map.of("html", "text/html", "js", "text/javascript", "css", "text/css", "svg", "image/svg+xml", "woff2", "font/woff2");
+    private static final Map<String, String> TYPES = Map.of(
+            "html",
+            "text/html",
+            "js",
+            "text/javascript",
+            "css",
+            "text/css",
+            "svg",
+            "image/svg+xml",
+            "woff2",
+            "font/woff2");
 
     private final HttpServer server;
     private final OwnBrowser browser = new OwnBrowser();
@@ -35,10 +44,16 @@ final class PlayedPackage implements AutoCloseable {
     /** @param mode as the host says it: {@code normal}, {@code review}, {@code browse} */
     PlayedPackage(PackageFolder folder, PackageForm form, String mode) throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/package/", exchange -> send(exchange, folder.path().resolve(exchange.getRequestURI().getPath().substring(9))));
-        server.createContext("/host.html", exchange -> send(exchange, Path.of("src/test/resources/nl/overenweer/scorm/host.html")));
+        server.createContext(
+                "/package/",
+                exchange -> send(
+                        exchange,
+                        folder.path().resolve(exchange.getRequestURI().getPath().substring(9))));
+        server.createContext(
+                "/host.html", exchange -> send(exchange, Path.of("src/test/resources/nl/overenweer/scorm/host.html")));
         server.start();
-        this.address = "http://127.0.0.1:" + server.getAddress().getPort() + "/host.html?" + form.key() + "#mode=" + mode;
+        this.address =
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/host.html?" + form.key() + "#mode=" + mode;
         this.page = browser.open();
         page.onRequest(request -> asked.add(request.url()));
         page.onPageError(broken::add);
@@ -76,7 +91,8 @@ final class PlayedPackage implements AutoCloseable {
     /** What the host keeps, by the name of the element. */
     Map<String, String> told() {
         Map<String, String> told = new TreeMap<>();
-        ((Map<?, ?>) page.evaluate("() => host.kept")).forEach((name, value) -> told.put(String.valueOf(name), String.valueOf(value)));
+        ((Map<?, ?>) page.evaluate("() => host.kept"))
+                .forEach((name, value) -> told.put(String.valueOf(name), String.valueOf(value)));
         return told;
     }
 
@@ -86,7 +102,8 @@ final class PlayedPackage implements AutoCloseable {
 
     /** What the host refused. */
     List<String> refused() {
-        return ((List<?>) page.evaluate("() => host.refused")).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate("() => host.refused"))
+                .stream().map(String::valueOf).toList();
     }
 
     /** Every address that was asked for. */
@@ -103,7 +120,10 @@ final class PlayedPackage implements AutoCloseable {
         boolean there = Files.isRegularFile(file);
         byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
         String name = file.toString();
-        exchange.getResponseHeaders().add("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+        exchange.getResponseHeaders()
+                .add(
+                        "Content-Type",
+                        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
         exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

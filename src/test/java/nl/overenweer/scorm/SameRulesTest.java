@@ -3,9 +3,7 @@ package nl.overenweer.scorm;
 import static nl.overenweer.scorm.Packages.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import nl.overenweer.content.CourseFolder;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Example;
@@ -76,23 +73,15 @@ class SameRulesTest {
                             "standings", standings(module)),
                     out);
         }
-        return node("scorm/player/same-rules.test.mjs", told.toString());
-    }
-
-    private static String node(String... command) throws IOException, InterruptedException {
-        List<String> whole = new ArrayList<>(List.of("node"));
-        whole.addAll(List.of(command));
-        Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return said;
+        return Packages.node("scorm/player/same-rules.test.mjs", told.toString());
     }
 
     private static List<Object> answers(CourseModule module, int most) {
         List<Object> told = new ArrayList<>();
         for (Quiz quiz : module.quizzes()) {
             for (Question question : quiz.questions()) {
-                told.add(map("quiz", quiz.slug(), "question", question.id(), "told", new AnswersTold(question, most).all()));
+                told.add(map(
+                        "quiz", quiz.slug(), "question", question.id(), "told", new AnswersTold(question, most).all()));
             }
         }
         return told;
@@ -103,7 +92,13 @@ class SameRulesTest {
         for (Vignette vignette : module.vignettes()) {
             for (Glasses side : Glasses.values()) {
                 for (int seed = 0; seed < count; seed++) {
-                    told.add(map("case", vignette.slug(), "side", side.key(), "steps", new WalksTold(vignette, side, seed).walk()));
+                    told.add(map(
+                            "case",
+                            vignette.slug(),
+                            "side",
+                            side.key(),
+                            "steps",
+                            new WalksTold(vignette, side, seed).walk()));
                 }
             }
         }
@@ -136,7 +131,25 @@ class SameRulesTest {
                 }
             }
             Progress progress = Progress.of(module, facts);
-            told.add(map("facts", facts.stream().map(SameRulesTest::told).toList(), "requirements", progress.requirements().stream().map(each -> List.of(each.kind().name().toLowerCase(java.util.Locale.ROOT), each.have(), each.need(), each.open())).toList(), "complete", progress.complete(), "done", List.copyOf(progress.done()), "right", progress.quizRight(), "total", progress.quizTotal()));
+            told.add(map(
+                    "facts",
+                    facts.stream().map(SameRulesTest::told).toList(),
+                    "requirements",
+                    progress.requirements().stream()
+                            .map(each -> List.of(
+                                    each.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                    each.have(),
+                                    each.need(),
+                                    each.open()))
+                            .toList(),
+                    "complete",
+                    progress.complete(),
+                    "done",
+                    List.copyOf(progress.done()),
+                    "right",
+                    progress.quizRight(),
+                    "total",
+                    progress.quizTotal()));
         }
         return told;
     }
@@ -147,7 +160,8 @@ class SameRulesTest {
         }
         if (item instanceof Quiz quiz) {
             int total = quiz.asked();
-            return new QuizFinished(item.slug(), Math.max(0, total - chance.nextInt(total + 1) / 2), total, Instant.EPOCH);
+            return new QuizFinished(
+                    item.slug(), Math.max(0, total - chance.nextInt(total + 1) / 2), total, Instant.EPOCH);
         }
         return new CaseEnded(item.slug(), "einde", Instant.EPOCH);
     }

@@ -62,8 +62,10 @@ class SamplesTest {
         assertThat(manifest.launchable())
                 .extracting(ManifestItem::id)
                 .containsExactly("thuis", "kantoor", "toets", "kaart");
-        assertThat(manifest.item("toets").orElseThrow().legacy().prerequisites()).isEqualTo("thuis&kantoor");
-        assertThat(manifest.item("kantoor").orElseThrow().launch().orElseThrow().suffix()).isEqualTo("?plek=kantoor");
+        assertThat(manifest.item("toets").orElseThrow().legacy().prerequisites())
+                .isEqualTo("thuis&kantoor");
+        assertThat(manifest.item("kantoor").orElseThrow().launch().orElseThrow().suffix())
+                .isEqualTo("?plek=kantoor");
     }
 
     @Test

@@ -54,7 +54,8 @@ final class WalksTold {
                 continue;
             }
             if (!trail.taken().isEmpty() && chance.nextInt(8) == 0) {
-                trail = trail.upTo(trail.taken().get(chance.nextInt(trail.taken().size())).scene());
+                trail = trail.upTo(
+                        trail.taken().get(chance.nextInt(trail.taken().size())).scene());
                 continue;
             }
             Choice choice = offered.get(chance.nextInt(offered.size()));
@@ -72,7 +73,8 @@ final class WalksTold {
         }
         Inquiry inquiry = open.get(chance.nextInt(open.size()));
         return inquiry.bases().stream()
-                .filter(basis -> Inquiring.refusal(now, side, inquiry.id(), basis.id()).isEmpty())
+                .filter(basis ->
+                        Inquiring.refusal(now, side, inquiry.id(), basis.id()).isEmpty())
                 .skip(chance.nextInt(2))
                 .findFirst()
                 .map(basis -> trail.asking(inquiry.id(), basis.id()))
@@ -83,16 +85,37 @@ final class WalksTold {
         Situation now = Branching.situation(vignette, trail);
         Play play = new Play(vignette, 1, trail, predicted);
         return map(
-                "taken", trail.taken().stream().map(taken -> List.of(taken.scene(), taken.choice())).toList(),
-                "asked", trail.asked().stream().map(asked -> List.of(asked.inquiry(), asked.basis(), asked.after())).toList(),
+                "taken",
+                        trail.taken().stream()
+                                .map(taken -> List.of(taken.scene(), taken.choice()))
+                                .toList(),
+                "asked",
+                        trail.asked().stream()
+                                .map(asked -> List.of(asked.inquiry(), asked.basis(), asked.after()))
+                                .toList(),
                 "predicted", List.copyOf(predicted),
                 "scene", now.scene(),
                 "now", millis(now.now()),
                 "offered", now.offered().stream().map(Choice::id).toList(),
                 "later", now.later().size(),
-                "limits", now.limits().stream().map(limit -> List.of(limit.limit().id(), millis(limit.from()), millis(limit.until()), limit.state().key())).toList(),
-                "files", Stream.of(Glasses.values()).map(each -> filed(now.file(each))).toList(),
-                "inquiries", Stream.of(Glasses.values()).map(each -> now.inquiries(each).stream().map(Inquiry::id).toList()).toList(),
+                "limits",
+                        now.limits().stream()
+                                .map(limit -> List.of(
+                                        limit.limit().id(),
+                                        millis(limit.from()),
+                                        millis(limit.until()),
+                                        limit.state().key()))
+                                .toList(),
+                "files",
+                        Stream.of(Glasses.values())
+                                .map(each -> filed(now.file(each)))
+                                .toList(),
+                "inquiries",
+                        Stream.of(Glasses.values())
+                                .map(each -> now.inquiries(each).stream()
+                                        .map(Inquiry::id)
+                                        .toList())
+                                .toList(),
                 "refusals", refusals(now),
                 "turns", turns(trail),
                 "current", play.current().id(),
@@ -105,9 +128,12 @@ final class WalksTold {
         Map<String, Object> refusals = new TreeMap<>();
         for (Glasses each : Glasses.values()) {
             for (Inquiry inquiry : vignette.inquiries()) {
-                inquiry.bases().forEach(basis -> refusals.put(
-                        each.key() + "/" + inquiry.id() + "/" + basis.id(),
-                        Inquiring.refusal(now, each, inquiry.id(), basis.id()).map(Enum::name).orElse("")));
+                inquiry.bases()
+                        .forEach(basis -> refusals.put(
+                                each.key() + "/" + inquiry.id() + "/" + basis.id(),
+                                Inquiring.refusal(now, each, inquiry.id(), basis.id())
+                                        .map(Enum::name)
+                                        .orElse("")));
             }
         }
         return refusals;
@@ -117,25 +143,34 @@ final class WalksTold {
     private Map<String, Object> turns(Trail trail) {
         Map<String, Object> turns = new TreeMap<>();
         for (Scene scene : vignette.scenes()) {
-            for (String choice : Stream.concat(scene.choices().stream().map(Choice::id), Stream.of("geen-keuze")).toList()) {
+            for (String choice : Stream.concat(scene.choices().stream().map(Choice::id), Stream.of("geen-keuze"))
+                    .toList()) {
                 turns.put(
                         scene.id() + "/" + choice,
                         Branching.choose(vignette, trail, scene.id(), choice)
-                                .match(moved -> moved.to().id(), refused -> refused.why().name()));
+                                .match(moved -> moved.to().id(), refused -> refused.why()
+                                        .name()));
             }
         }
-        turns.put("nergens/x", Branching.choose(vignette, trail, "nergens", "x").match(moved -> "", refused -> refused.why().name()));
+        turns.put(
+                "nergens/x",
+                Branching.choose(vignette, trail, "nergens", "x")
+                        .match(moved -> "", refused -> refused.why().name()));
         return turns;
     }
 
     private Map<String, Object> phases(Play play) {
         Map<String, Object> phases = new TreeMap<>();
-        vignette.scenes().forEach(scene -> phases.put(scene.id(), play.phase(scene.id()).map(Enum::name).orElse("")));
+        vignette.scenes()
+                .forEach(scene -> phases.put(
+                        scene.id(), play.phase(scene.id()).map(Enum::name).orElse("")));
         return phases;
     }
 
     private static List<Object> filed(List<Filed> file) {
-        return file.stream().<Object>map(filed -> List.of(filed.document().id(), millis(filed.since()))).toList();
+        return file.stream()
+                .<Object>map(filed -> List.of(filed.document().id(), millis(filed.since())))
+                .toList();
     }
 
     private static long millis(LocalDateTime moment) {

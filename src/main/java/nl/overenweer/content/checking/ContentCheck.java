@@ -71,7 +71,9 @@ public final class ContentCheck {
     private void scorm(ScormPackage scorm, Findings findings) {
         if (!scorm.isNamed()) {
             findings.error(
-                    "", "‘" + scorm.reference() + "’ is geen pakket. Kies er een bij ‘Pakketten’, en neem over wat daar staat.");
+                    "",
+                    "‘" + scorm.reference()
+                            + "’ is geen pakket. Kies er een bij ‘Pakketten’, en neem over wat daar staat.");
         }
     }
 
@@ -120,7 +122,8 @@ public final class ContentCheck {
         }
         ClosingCheck.completion(module, findings);
         if (rule.allPackages() && module.packages().isEmpty()) {
-            findings.error("", "De afronding vraagt alle pakketten, maar de module heeft er geen. Haal ‘pakketten’ weg.");
+            findings.error(
+                    "", "De afronding vraagt alle pakketten, maar de module heeft er geen. Haal ‘pakketten’ weg.");
         }
         if (rule.isEmpty()) {
             findings.error("", "De module kan zo niet af: zeg bij ‘afronding’ wat iemand gedaan moet hebben.");

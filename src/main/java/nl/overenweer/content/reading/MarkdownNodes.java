@@ -127,7 +127,8 @@ final class MarkdownNodes implements NodeRenderer {
     private void inside(Link link) {
         String to = link.getDestination();
         boolean ofSite = to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
-        if (to.startsWith("#") && links.prefix().isEmpty() || ofSite && links.places().site()) {
+        if (to.startsWith("#") && links.prefix().isEmpty()
+                || ofSite && links.places().site()) {
             anchor(link, Map.of("href", to));
         } else if (to.startsWith("#")) {
             anchor(link, Map.of("href", "#" + links.prefix() + to.substring(1)));

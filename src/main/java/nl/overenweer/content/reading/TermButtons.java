@@ -55,7 +55,8 @@ final class TermButtons {
                 + "</dd></div></dl>\n"
                 + "<p class=\"mis\"><strong>" + escaped(labels.goesWrong()) + "</strong> "
                 + escaped(term.misunderstanding()) + "</p>\n"
-                + "<p><a href=\"" + links.places().terms() + term.id() + "\">" + escaped(labels.inGlossary()) + "</a></p>\n</div>\n";
+                + "<p><a href=\"" + links.places().terms() + term.id() + "\">" + escaped(labels.inGlossary())
+                + "</a></p>\n</div>\n";
     }
 
     private String side(Glasses glasses, Term term) {

@@ -92,7 +92,10 @@ final class CentralDirectory {
             if (++counted > most) {
                 throw new RuleBroken("scorm.zip.entries", most);
             }
-            at += HEADER_LENGTH + unsigned(chunk, offset + 28) + unsigned(chunk, offset + 30) + unsigned(chunk, offset + 32);
+            at += HEADER_LENGTH
+                    + unsigned(chunk, offset + 28)
+                    + unsigned(chunk, offset + 30)
+                    + unsigned(chunk, offset + 32);
         }
     }
 

@@ -25,6 +25,10 @@ public record ContentOrganization(
 
     /** The tree that sequencing works on. */
     public Activity activity() {
-        return new Activity(id, title, sequencing, items.stream().map(ManifestItem::activity).toList());
+        return new Activity(
+                id,
+                title,
+                sequencing,
+                items.stream().map(ManifestItem::activity).toList());
     }
 }

@@ -7,20 +7,21 @@ import java.util.stream.Collectors;
 
 /** Which norm a manifest follows: it says so in {@code schemaversion}, or its namespaces tell. */
 final class Editions {
-    private static final Set<String> PLAIN = Set.of(
-            "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "http://www.imsglobal.org/xsd/imscp_v1p1");
+    private static final Set<String> PLAIN =
+            Set.of("http://www.imsproject.org/xsd/imscp_rootv1p1p2", "http://www.imsglobal.org/xsd/imscp_v1p1");
     private static final String OF_12 = "adlcp_rootv1p2";
     private static final Set<String> OF_2004 = Set.of("adlcp_v1p3", "adlseq_v1p3", "adlnav_v1p3", "imsss");
 
     private Editions() {}
 
     static Standard of(Element root, Findings findings) {
-        String version = root.first("metadata").map(in -> in.textOf("schemaversion")).orElse("");
-        Set<String> namespaces = root.deep()
-                .flatMap(each -> each.namespaces().values().stream())
-                .collect(Collectors.toSet());
+        String version =
+                root.first("metadata").map(in -> in.textOf("schemaversion")).orElse("");
+        Set<String> namespaces =
+                root.deep().flatMap(each -> each.namespaces().values().stream()).collect(Collectors.toSet());
         if (!PLAIN.contains(root.namespaces().getOrDefault(root.prefix(), ""))) {
-            findings.warn(root.line(), "scorm.manifest.namespace", root.namespaces().getOrDefault(root.prefix(), "-"));
+            findings.warn(
+                    root.line(), "scorm.manifest.namespace", root.namespaces().getOrDefault(root.prefix(), "-"));
         }
         Optional<Standard> said = said(version);
         Standard standard = said.orElseGet(() -> byNamespaces(namespaces));

@@ -31,7 +31,10 @@ public record Finding(Severity severity, int line, String key, List<String> argu
     }
 
     private static List<String> words(Object... arguments) {
-        return java.util.Arrays.stream(arguments).map(String::valueOf).map(Finding::shortened).toList();
+        return java.util.Arrays.stream(arguments)
+                .map(String::valueOf)
+                .map(Finding::shortened)
+                .toList();
     }
 
     private static String shortened(String word) {

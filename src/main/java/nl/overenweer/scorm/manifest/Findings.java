@@ -33,7 +33,8 @@ final class Findings {
     /** Refusals first, then by line. */
     List<Finding> all() {
         List<Finding> told = new ArrayList<>(all);
-        told.sort(java.util.Comparator.comparing((Finding each) -> !each.refuses()).thenComparing(Finding::line));
+        told.sort(java.util.Comparator.comparing((Finding each) -> !each.refuses())
+                .thenComparing(Finding::line));
         counts.forEach((key, count) -> {
             if (count > MOST_OF_A_KIND) {
                 told.add(Finding.warning(0, "scorm.manifest.more", count - MOST_OF_A_KIND, key));

@@ -20,7 +20,11 @@ final class ItemReader {
     private final LegacyReader legacy;
     private final Set<String> ids = new HashSet<>();
 
-    ItemReader(Findings findings, Map<String, ManifestResource> resources, Standard standard, SequencingReader sequencing) {
+    ItemReader(
+            Findings findings,
+            Map<String, ManifestResource> resources,
+            Standard standard,
+            SequencingReader sequencing) {
         this.findings = findings;
         this.resources = resources;
         this.standard = standard;

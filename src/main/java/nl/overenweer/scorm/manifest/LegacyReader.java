@@ -21,8 +21,7 @@ final class LegacyReader {
     }
 
     Legacy read(Element in) {
-        Legacy said = new Legacy(
-                prerequisites(in), time(in), action(in), in.textOf("datafromlms"), mastery(in));
+        Legacy said = new Legacy(prerequisites(in), time(in), action(in), in.textOf("datafromlms"), mastery(in));
         if (!standard.is2004() && said.dataFromLms().length() > LONGEST_DATA) {
             findings.warn(in.line(), "scorm.manifest.data-long", LONGEST_DATA);
         }

@@ -35,7 +35,12 @@ public record ManifestItem(
     /** The tree that sequencing works on. */
     public Activity activity() {
         return new Activity(
-                id, title, visible, hidden, sequencing, items.stream().map(ManifestItem::activity).toList());
+                id,
+                title,
+                visible,
+                hidden,
+                sequencing,
+                items.stream().map(ManifestItem::activity).toList());
     }
 
     void collect(List<ManifestItem> launchable) {

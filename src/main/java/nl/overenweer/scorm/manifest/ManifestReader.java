@@ -39,10 +39,10 @@ public final class ManifestReader {
     public static ManifestReading none(Set<String> files) {
         ManifestReader reader = new ManifestReader(files);
         boolean aicc = files.stream()
-                .map(file -> file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-                .filter(OF_AICC::contains)
-                .distinct()
-                .count()
+                        .map(file -> file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                        .filter(OF_AICC::contains)
+                        .distinct()
+                        .count()
                 > 2;
         boolean xapi = files.stream().anyMatch(OF_XAPI::contains);
         reader.findings.refuse(0, aicc ? "scorm.manifest.aicc" : xapi ? "scorm.manifest.xapi" : "scorm.manifest.none");
@@ -68,7 +68,8 @@ public final class ManifestReader {
             return refused();
         }
         if (!root.get().is("manifest")) {
-            findings.refuse(root.get().line(), "scorm.manifest.other", root.get().name());
+            findings.refuse(
+                    root.get().line(), "scorm.manifest.other", root.get().name());
             return refused();
         }
         if (!markup.guessed()) {
@@ -135,7 +136,11 @@ public final class ManifestReader {
             findings.warn(all.map(Element::line).orElse(0), "scorm.manifest.default", usual);
         }
         if (each.size() > 1) {
-            findings.warn(ordered.get(1).line(), "scorm.manifest.organizations", each.size(), ordered.get(0).textOf("title"));
+            findings.warn(
+                    ordered.get(1).line(),
+                    "scorm.manifest.organizations",
+                    each.size(),
+                    ordered.get(0).textOf("title"));
         }
         return ordered.stream().map(items::organization).toList();
     }

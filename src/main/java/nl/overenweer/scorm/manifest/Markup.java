@@ -104,7 +104,8 @@ final class Markup {
     /** Nothing may stand before the declaration; blank lines do. */
     private static byte[] trimmed(byte[] xml) {
         int start = 0;
-        while (start < xml.length && (xml[start] == ' ' || xml[start] == '\n' || xml[start] == '\r' || xml[start] == '\t')) {
+        while (start < xml.length
+                && (xml[start] == ' ' || xml[start] == '\n' || xml[start] == '\r' || xml[start] == '\t')) {
             start++;
         }
         return start == 0 ? xml : Arrays.copyOfRange(xml, start, xml.length);

@@ -34,9 +34,7 @@ final class ObjectiveReader {
     }
 
     Optional<ObjectiveDefinition> primary(Element in) {
-        return ims(in).flatMap(all -> all.all("primaryObjective"))
-                .findFirst()
-                .map(each -> objective(in, each));
+        return ims(in).flatMap(all -> all.all("primaryObjective")).findFirst().map(each -> objective(in, each));
     }
 
     List<ObjectiveDefinition> others(Element in) {
@@ -68,7 +66,8 @@ final class ObjectiveReader {
         if (!id.isEmpty()) {
             adl(in, id).forEach(map -> add(maps, map, OF_ADL));
         }
-        double least = objective.first("minNormalizedMeasure")
+        double least = objective
+                .first("minNormalizedMeasure")
                 .map(each -> values.number(each, each.text().strip(), "minNormalizedMeasure", -1, 1, 1))
                 .orElse(1.0);
         return new ObjectiveDefinition(

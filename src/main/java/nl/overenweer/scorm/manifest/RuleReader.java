@@ -66,8 +66,8 @@ final class RuleReader {
 
     private Optional<RollupRule> rollupRule(Element in) {
         Element conditions = in.first("rollupConditions").orElse(in);
-        Optional<RollupAction> action = in.first("rollupAction")
-                .flatMap(each -> Words.find(RollupAction.class, each.attribute("action")));
+        Optional<RollupAction> action =
+                in.first("rollupAction").flatMap(each -> Words.find(RollupAction.class, each.attribute("action")));
         Optional<List<RuleCondition>> read = conditions(conditions, "rollupCondition");
         if (action.isEmpty() || read.isEmpty()) {
             findings.warn(in.line(), "scorm.manifest.rule");

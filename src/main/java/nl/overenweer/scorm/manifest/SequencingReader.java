@@ -65,7 +65,8 @@ final class SequencingReader {
             return own;
         }
         List<Element> children = new ArrayList<>(own.children());
-        Set<String> here = new HashSet<>(own.children().stream().map(Element::name).toList());
+        Set<String> here =
+                new HashSet<>(own.children().stream().map(Element::name).toList());
         base.children().stream().filter(child -> !here.contains(child.name())).forEach(children::add);
         return new Element(own.name(), own.prefix(), own.attributes(), own.namespaces(), children, "", own.line());
     }

@@ -62,7 +62,8 @@ final class SequencingValues {
             if (span.matches() && said.length() > 1) {
                 Period days = span.group(1).equals("P") ? Period.ZERO : Period.parse(span.group(1));
                 Duration time = span.group(2) == null ? Duration.ZERO : Duration.parse("P" + span.group(2));
-                return Duration.ofDays(days.getDays() + Math.round(days.toTotalMonths() * 30.436875)).plus(time);
+                return Duration.ofDays(days.getDays() + Math.round(days.toTotalMonths() * 30.436875))
+                        .plus(time);
             }
         } catch (DateTimeException noSpan) {
             // told below

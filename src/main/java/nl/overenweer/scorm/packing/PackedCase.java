@@ -43,7 +43,8 @@ final class PackedCase {
         if (clock != null) {
             packed.put("clock", clock(clock));
         }
-        packed.put("documents", vignette.documents().stream().map(this::document).toList());
+        packed.put(
+                "documents", vignette.documents().stream().map(this::document).toList());
         packed.put("inquiries", vignette.inquiries().stream().map(this::inquiry).toList());
         packed.put("start", vignette.start());
         packed.put("scenes", vignette.scenes().stream().map(this::scene).toList());
@@ -164,7 +165,10 @@ final class PackedCase {
         return scene.later().stream()
                 .map(later -> Map.<String, Object>of(
                         "when", PackedConditions.condition(later.when()),
-                        "html", setting.html(later.text(), prefix + "later-" + scene.later().indexOf(later) + "-")))
+                        "html",
+                                setting.html(
+                                        later.text(),
+                                        prefix + "later-" + scene.later().indexOf(later) + "-")))
                 .toList();
     }
 
@@ -199,8 +203,7 @@ final class PackedCase {
         packed.put(
                 "next",
                 choice.next().stream()
-                        .map(way -> Map.of(
-                                "when", PackedConditions.condition(way.when()), "scene", way.scene()))
+                        .map(way -> Map.of("when", PackedConditions.condition(way.when()), "scene", way.scene()))
                         .toList());
         return packed;
     }

@@ -31,14 +31,15 @@ public final class PackedModule {
     private final Setting setting;
     private final BiFunction<Vignette, Scene, Map<String, Object>> mirror;
 
-    private PackedModule(
-            CourseModule module, Links links, BiFunction<Vignette, Scene, Map<String, Object>> mirror) {
+    private PackedModule(CourseModule module, Links links, BiFunction<Vignette, Scene, Map<String, Object>> mirror) {
         this.module = module;
         this.setting = new Setting(links);
         this.mirror = mirror;
     }
 
     /**
+     * The module as its player reads it.
+     *
      * @param links where what is cited leads within the package
      * @param mirror what the Spiegel shows of a scene, per profession
      */
@@ -61,7 +62,8 @@ public final class PackedModule {
         packed.put("goals", module.goals().stream().map(LocalText::nl).toList());
         packed.put("reflection", setting.html(module.reflection(), "nadenken-"));
         packed.put("deepening", setting.html(module.deepening(), "verdieping-"));
-        packed.put("sources", module.sources().stream().map(PackedModule::source).toList());
+        packed.put(
+                "sources", module.sources().stream().map(PackedModule::source).toList());
         packed.put("completion", completion());
         packed.put("items", items());
         return packed;
@@ -77,13 +79,12 @@ public final class PackedModule {
 
     private List<Object> items() {
         List<Object> items = new ArrayList<>();
-        module.items()
-                .forEach(item -> item.<Optional<Map<String, Object>>>match(
-                                page -> Optional.of(page(page)),
-                                vignette -> Optional.of(new PackedCase(vignette, setting, mirror).packed()),
-                                quiz -> Optional.of(quiz(quiz)),
-                                scorm -> Optional.empty())
-                        .ifPresent(items::add));
+        module.items().forEach(item -> item.<Optional<Map<String, Object>>>match(
+                        page -> Optional.of(page(page)),
+                        vignette -> Optional.of(new PackedCase(vignette, setting, mirror).packed()),
+                        quiz -> Optional.of(quiz(quiz)),
+                        scorm -> Optional.empty())
+                .ifPresent(items::add));
         return items;
     }
 
@@ -175,8 +176,8 @@ public final class PackedModule {
         }
         List<String> named = test.closing().map(ClosingTest::bank).orElse(List.of());
         return module.quizzes().stream()
-                .filter(quiz -> named.contains(quiz.slug())
-                        && quiz.question(question).isPresent())
+                .filter(quiz ->
+                        named.contains(quiz.slug()) && quiz.question(question).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

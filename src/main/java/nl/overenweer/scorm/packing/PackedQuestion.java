@@ -51,7 +51,8 @@ final class PackedQuestion implements ByKind<Map<String, Object>> {
     /** The words of a text, without its markup. */
     static String plain(String markdown) {
         return String.join(
-                " ", Passages.of(markdown).stream().map(passage -> passage.text()).toList());
+                " ",
+                Passages.of(markdown).stream().map(passage -> passage.text()).toList());
     }
 
     @Override
@@ -110,8 +111,7 @@ final class PackedQuestion implements ByKind<Map<String, Object>> {
     public Map<String, Object> cloze(Cloze cloze) {
         return Map.of(
                 "passage", setting.html(cloze.passage(), "tekst-"),
-                "gaps",
-                        cloze.gaps().stream().map(PackedQuestion::gap).toList());
+                "gaps", cloze.gaps().stream().map(PackedQuestion::gap).toList());
     }
 
     @Override
@@ -163,8 +163,7 @@ final class PackedQuestion implements ByKind<Map<String, Object>> {
     }
 
     private static Map<String, Object> option(Option option) {
-        return Map.of(
-                "id", option.id(), "text", option.text(), "right", option.right(), "feedback", option.feedback());
+        return Map.of("id", option.id(), "text", option.text(), "right", option.right(), "feedback", option.feedback());
     }
 
     private static Map<String, Object> gap(Gap gap) {
@@ -202,7 +201,6 @@ final class PackedQuestion implements ByKind<Map<String, Object>> {
         for (Rating rating : Rating.values()) {
             answers.put(rating.key(), panel.count(rating));
         }
-        return Map.of(
-                "size", panel.size(), "date", panel.date().toString(), "who", panel.who(), "answers", answers);
+        return Map.of("size", panel.size(), "date", panel.date().toString(), "who", panel.who(), "answers", answers);
     }
 }

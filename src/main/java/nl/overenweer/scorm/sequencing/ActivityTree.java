@@ -40,7 +40,8 @@ public final class ActivityTree {
         nodes.add(node);
         for (ObjectiveMap map : activity.sequencing().primary().maps()) {
             if (!map.reads().isEmpty()) {
-                readers.computeIfAbsent(map.target(), target -> new ArrayList<>()).add(node);
+                readers.computeIfAbsent(map.target(), target -> new ArrayList<>())
+                        .add(node);
             }
         }
         activity.children().forEach(child -> grow(child, node, depth + 1));

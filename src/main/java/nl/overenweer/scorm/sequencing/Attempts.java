@@ -11,13 +11,7 @@ final class Attempts {
     private final Rollup rollup;
     private final Selecting selecting;
 
-    Attempts(
-            Session session,
-            Records records,
-            Conditions conditions,
-            Rules rules,
-            Rollup rollup,
-            Selecting selecting) {
+    Attempts(Session session, Records records, Conditions conditions, Rules rules, Rollup rollup, Selecting selecting) {
         this.session = session;
         this.records = records;
         this.conditions = conditions;

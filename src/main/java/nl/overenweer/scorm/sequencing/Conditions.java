@@ -16,7 +16,8 @@ final class Conditions {
     }
 
     /** 'And' or 'Or' over all; a rule without conditions is unknown. */
-    @Nullable Boolean hold(Combination combination, List<RuleCondition> conditions, Node node) {
+    @Nullable
+    Boolean hold(Combination combination, List<RuleCondition> conditions, Node node) {
         if (conditions.isEmpty()) {
             return null;
         }
@@ -30,7 +31,8 @@ final class Conditions {
     }
 
     /** 'Negating unknown results in unknown.' */
-    @Nullable Boolean holds(RuleCondition condition, Node node) {
+    @Nullable
+    Boolean holds(RuleCondition condition, Node node) {
         Boolean plain = plain(condition, node);
         return plain == null ? null : (Boolean) (plain != condition.negated());
     }

@@ -26,32 +26,74 @@ public record ControlModes(
 
     public ControlModes withChoice(boolean choice) {
         return new ControlModes(
-                choice, choiceExit, flow, forwardOnly, currentObjectives, currentProgress, constrainChoice, preventActivation);
+                choice,
+                choiceExit,
+                flow,
+                forwardOnly,
+                currentObjectives,
+                currentProgress,
+                constrainChoice,
+                preventActivation);
     }
 
     public ControlModes withChoiceExit(boolean choiceExit) {
         return new ControlModes(
-                choice, choiceExit, flow, forwardOnly, currentObjectives, currentProgress, constrainChoice, preventActivation);
+                choice,
+                choiceExit,
+                flow,
+                forwardOnly,
+                currentObjectives,
+                currentProgress,
+                constrainChoice,
+                preventActivation);
     }
 
     public ControlModes withFlow(boolean flow) {
         return new ControlModes(
-                choice, choiceExit, flow, forwardOnly, currentObjectives, currentProgress, constrainChoice, preventActivation);
+                choice,
+                choiceExit,
+                flow,
+                forwardOnly,
+                currentObjectives,
+                currentProgress,
+                constrainChoice,
+                preventActivation);
     }
 
     public ControlModes withForwardOnly(boolean forwardOnly) {
         return new ControlModes(
-                choice, choiceExit, flow, forwardOnly, currentObjectives, currentProgress, constrainChoice, preventActivation);
+                choice,
+                choiceExit,
+                flow,
+                forwardOnly,
+                currentObjectives,
+                currentProgress,
+                constrainChoice,
+                preventActivation);
     }
 
     /** What of the children counts: with true only this attempt's. */
     public ControlModes withCurrent(boolean currentObjectives, boolean currentProgress) {
         return new ControlModes(
-                choice, choiceExit, flow, forwardOnly, currentObjectives, currentProgress, constrainChoice, preventActivation);
+                choice,
+                choiceExit,
+                flow,
+                forwardOnly,
+                currentObjectives,
+                currentProgress,
+                constrainChoice,
+                preventActivation);
     }
 
     public ControlModes withConstraints(boolean constrainChoice, boolean preventActivation) {
         return new ControlModes(
-                choice, choiceExit, flow, forwardOnly, currentObjectives, currentProgress, constrainChoice, preventActivation);
+                choice,
+                choiceExit,
+                flow,
+                forwardOnly,
+                currentObjectives,
+                currentProgress,
+                constrainChoice,
+                preventActivation);
     }
 }

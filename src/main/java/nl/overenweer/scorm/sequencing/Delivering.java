@@ -14,7 +14,8 @@ final class Delivering {
     }
 
     /** DB.1.1: null when it may be delivered. 'Can only deliver leaf activities.' */
-    @Nullable String refusal(Node node) {
+    @Nullable
+    String refusal(Node node) {
         if (!node.isLeaf()) {
             return "DB.1.1-1";
         }
@@ -23,7 +24,8 @@ final class Delivering {
     }
 
     /** DB.2: 'if the attempt on the current activity has not been terminated, we cannot deliver new content'. */
-    @Nullable String deliver(Node node) {
+    @Nullable
+    String deliver(Node node) {
         Node current = session.current();
         if (current != null && session.isActive(current)) {
             return "DB.2-1";

@@ -22,7 +22,8 @@ final class Engine {
         records = new Records(session);
         Conditions conditions = new Conditions(session, records);
         rules = new Rules(session, conditions);
-        rollup = new Rollup(session, records, new RollupRules(session, new Conditions(session, records.fresh()), rules));
+        rollup =
+                new Rollup(session, records, new RollupRules(session, new Conditions(session, records.fresh()), rules));
         selecting = new Selecting(session);
         attempts = new Attempts(session, records, conditions, rules, rollup, selecting);
         Flow flow = new Flow(session, rules, attempts);
@@ -100,7 +101,8 @@ final class Engine {
     void renew(SequencingRequest next) {
         Node root = session.tree().top();
         Node current = session.current();
-        boolean anew = current == null && session.suspended() == null || next == SequencingRequest.RETRY && current == root;
+        boolean anew = (current == null && session.suspended() == null)
+                || (next == SequencingRequest.RETRY && current == root);
         if (anew && !session.tree().globalToSystem() && !session.isSuspended(root)) {
             session.forgetShared();
         }

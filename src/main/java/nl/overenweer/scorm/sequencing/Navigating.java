@@ -28,9 +28,8 @@ final class Navigating {
 
     Meaning read(NavigationRequest request) {
         return switch (request.kind()) {
-            case START -> session.current() == null
-                    ? Meaning.of(null, SequencingRequest.START)
-                    : Meaning.refused("NB.2.1-1");
+            case START ->
+                session.current() == null ? Meaning.of(null, SequencingRequest.START) : Meaning.refused("NB.2.1-1");
             case RESUME_ALL -> resumeAll();
             case CONTINUE -> onward(SequencingRequest.CONTINUE, this::noContinue);
             case PREVIOUS -> onward(SequencingRequest.PREVIOUS, this::noPrevious);
@@ -59,7 +58,9 @@ final class Navigating {
             return Meaning.refused("NB.2.1-2");
         }
         String no = refusal.get();
-        return no == null ? Meaning.of(session.isActive(current) ? Termination.EXIT : null, request) : Meaning.refused(no);
+        return no == null
+                ? Meaning.of(session.isActive(current) ? Termination.EXIT : null, request)
+                : Meaning.refused(no);
     }
 
     /** 'Validate that a flow sequencing request can be processed from the current activity.' */

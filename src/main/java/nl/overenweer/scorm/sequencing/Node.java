@@ -1,11 +1,9 @@
 package nl.overenweer.scorm.sequencing;
 
-import java.util.Objects;
-
-import java.util.Collections;
-
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An activity at its place in the tree, as opposed to {@link Activity}, which doesn't know its parent. */
@@ -48,7 +46,8 @@ final class Node {
         return definition().delivery().tracked();
     }
 
-    @Nullable Node parent() {
+    @Nullable
+    Node parent() {
         return parent;
     }
 

@@ -13,7 +13,8 @@ public record ObjectiveValues(
         @Nullable Double progress) {
     public static final ObjectiveValues UNKNOWN = new ObjectiveValues(null, null, null, null, null, null, null);
 
-    @Nullable Object get(ObjectiveField field) {
+    @Nullable
+    Object get(ObjectiveField field) {
         return switch (field) {
             case SATISFIED -> satisfied;
             case MEASURE -> measure;
@@ -25,11 +26,13 @@ public record ObjectiveValues(
         };
     }
 
-    @Nullable Double number(ObjectiveField field) {
+    @Nullable
+    Double number(ObjectiveField field) {
         return (Double) get(field);
     }
 
-    @Nullable Boolean status(ObjectiveField field) {
+    @Nullable
+    Boolean status(ObjectiveField field) {
         return (Boolean) get(field);
     }
 

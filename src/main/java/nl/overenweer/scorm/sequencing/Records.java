@@ -25,28 +25,33 @@ final class Records {
     }
 
     /** 'Objective Progress Status' and 'Objective Satisfied Status': null while unknown. */
-    @Nullable Boolean satisfied(Node node, ObjectiveDefinition objective) {
+    @Nullable
+    Boolean satisfied(Node node, ObjectiveDefinition objective) {
         if (!objective.byMeasure()) {
             return (Boolean) value(node, objective, ObjectiveField.SATISFIED);
         }
         Double measure = measure(node, objective);
-        boolean undecided = session.isActive(node) && !node.definition().rollup().measureIfActive();
-        return measure == null || undecided ? null : (Boolean) (measure >= objective.least());
+        boolean undecided =
+                session.isActive(node) && !node.definition().rollup().measureIfActive();
+        return (measure == null || undecided) ? null : (Boolean) (measure >= objective.least());
     }
 
     /** 'Objective Measure Status' and 'Objective Normalized Measure'. */
-    @Nullable Double measure(Node node, ObjectiveDefinition objective) {
+    @Nullable
+    Double measure(Node node, ObjectiveDefinition objective) {
         return (Double) value(node, objective, ObjectiveField.MEASURE);
     }
 
     /** 'Attempt Progress Status' and 'Attempt Completion Status' of the activity. */
-    @Nullable Boolean completed(Node node) {
+    @Nullable
+    Boolean completed(Node node) {
         return completed(node, node.definition().primary());
     }
 
-    @Nullable Boolean completed(Node node, ObjectiveDefinition objective) {
+    @Nullable
+    Boolean completed(Node node, ObjectiveDefinition objective) {
         CompletionThreshold threshold = node.definition().threshold();
-        if (!threshold.byMeasure() || objective != node.definition().primary()) {
+        if (!threshold.byMeasure() || !objective.equals(node.definition().primary())) {
             return (Boolean) value(node, objective, ObjectiveField.COMPLETED);
         }
         Double progress = progress(node);
@@ -54,18 +59,22 @@ final class Records {
     }
 
     /** 'Attempt Completion Amount Status' and 'Attempt Completion Amount'. */
-    @Nullable Double progress(Node node) {
+    @Nullable
+    Double progress(Node node) {
         return (Double) value(node, node.definition().primary(), ObjectiveField.PROGRESS);
     }
 
-    @Nullable Object value(Node node, ObjectiveDefinition objective, ObjectiveField field) {
+    @Nullable
+    Object value(Node node, ObjectiveDefinition objective, ObjectiveField field) {
         for (ObjectiveMap map : objective.maps()) {
             Object known = session.shared(map.target()).get(field);
             if (map.reads().contains(field) && (known != null || field != ObjectiveField.PROGRESS)) {
                 return known;
             }
         }
-        return isStale(node, field) ? null : session.track(node).objective(objective.id()).get(field);
+        return isStale(node, field)
+                ? null
+                : session.track(node).objective(objective.id()).get(field);
     }
 
     private boolean isStale(Node node, ObjectiveField field) {

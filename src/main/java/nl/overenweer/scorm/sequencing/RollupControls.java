@@ -44,7 +44,14 @@ public record RollupControls(
 
     public RollupControls withCounting(boolean satisfaction, boolean completion, double weight) {
         return new RollupControls(
-                satisfaction, completion, weight, forSatisfied, forNotSatisfied, forCompleted, forIncomplete, measureIfActive);
+                satisfaction,
+                completion,
+                weight,
+                forSatisfied,
+                forNotSatisfied,
+                forCompleted,
+                forIncomplete,
+                measureIfActive);
     }
 
     public RollupControls withConsidering(
@@ -53,11 +60,25 @@ public record RollupControls(
             Consideration forCompleted,
             Consideration forIncomplete) {
         return new RollupControls(
-                satisfaction, completion, weight, forSatisfied, forNotSatisfied, forCompleted, forIncomplete, measureIfActive);
+                satisfaction,
+                completion,
+                weight,
+                forSatisfied,
+                forNotSatisfied,
+                forCompleted,
+                forIncomplete,
+                measureIfActive);
     }
 
     public RollupControls withMeasureIfActive(boolean measureIfActive) {
         return new RollupControls(
-                satisfaction, completion, weight, forSatisfied, forNotSatisfied, forCompleted, forIncomplete, measureIfActive);
+                satisfaction,
+                completion,
+                weight,
+                forSatisfied,
+                forNotSatisfied,
+                forCompleted,
+                forIncomplete,
+                measureIfActive);
     }
 }

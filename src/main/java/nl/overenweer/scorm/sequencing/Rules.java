@@ -35,7 +35,11 @@ final class Rules {
 
     private void tell(Node node, SequencingRule rule) {
         session.trail()
-                .tell("UP.2", "rule-" + rule.combination().word(), node, words(rule).toArray(String[]::new));
+                .tell(
+                        "UP.2",
+                        "rule-" + rule.combination().word(),
+                        node,
+                        words(rule).toArray(String[]::new));
     }
 
     private static List<String> words(SequencingRule rule) {

@@ -30,7 +30,8 @@ public final class Sequencing {
         NavigationRequest.Kind kind = new Beginning(engine).ask();
         SequencingState ready = engine.session().state();
         Outcome outcome = navigate(ready, NavigationRequest.of(kind), now);
-        boolean stays = kind == NavigationRequest.Kind.CONTINUE && outcome.delivery().isEmpty();
+        boolean stays =
+                kind == NavigationRequest.Kind.CONTINUE && outcome.delivery().isEmpty();
         return stays
                 ? new Outcome(Optional.empty(), false, Optional.empty(), ready, valid(ready, now), outcome.trail())
                 : outcome;
@@ -61,8 +62,8 @@ public final class Sequencing {
      * nothing counts. Not to be called for a commit in between: until content terminates its values are its own.
      */
     public Outcome finish(SequencingState state, ScoReport report, NavigationRequest request, Instant now) {
-        boolean abandoned =
-                request.kind() == NavigationRequest.Kind.ABANDON || request.kind() == NavigationRequest.Kind.ABANDON_ALL;
+        boolean abandoned = request.kind() == NavigationRequest.Kind.ABANDON
+                || request.kind() == NavigationRequest.Kind.ABANDON_ALL;
         Engine engine = new Engine(tree, state, now, chance);
         if (!abandoned) {
             take(engine, report);

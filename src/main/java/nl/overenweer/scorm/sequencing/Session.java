@@ -67,7 +67,8 @@ final class Session {
         return trail;
     }
 
-    @Nullable Node current() {
+    @Nullable
+    Node current() {
         return current;
     }
 
@@ -75,7 +76,8 @@ final class Session {
         this.current = current;
     }
 
-    @Nullable Node suspended() {
+    @Nullable
+    Node suspended() {
         return suspended;
     }
 

@@ -78,7 +78,11 @@ final class StateWriter {
     }
 
     private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r").replace(" ", "\\s");
+        return word.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace(" ", "\\s");
     }
 
     private static String children(@Nullable List<String> children) {

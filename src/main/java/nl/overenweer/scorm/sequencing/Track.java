@@ -29,14 +29,21 @@ final class Track {
     boolean toldSatisfaction;
 
     /** Chosen and shuffled children; null while they stand as in the manifest. */
-    @Nullable List<String> children;
+    @Nullable
+    List<String> children;
 
     boolean selected;
     boolean shuffled;
 
-    @Nullable Instant firstBegan;
-    @Nullable Instant began;
-    @Nullable Instant ended;
+    @Nullable
+    Instant firstBegan;
+
+    @Nullable
+    Instant began;
+
+    @Nullable
+    Instant ended;
+
     Duration experienced = Duration.ZERO;
     Duration experiencedBefore = Duration.ZERO;
 
@@ -63,7 +70,13 @@ final class Track {
 
     /** It was only looked at. */
     boolean isUntouched() {
-        return attempts == 0 && !active && !suspended && objectives.isEmpty() && children == null && !selected && !shuffled;
+        return attempts == 0
+                && !active
+                && !suspended
+                && objectives.isEmpty()
+                && children == null
+                && !selected
+                && !shuffled;
     }
 
     ObjectiveValues objective(String id) {

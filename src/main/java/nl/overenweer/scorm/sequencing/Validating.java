@@ -1,7 +1,6 @@
 package nl.overenweer.scorm.sequencing;
 
 import java.util.HashSet;
-
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +33,9 @@ final class Validating {
                 valid(NavigationRequest.of(NavigationRequest.Kind.PREVIOUS)),
                 active,
                 current != null,
-                active || current != null && (!current.isRoot() || before.session().isSuspended(current)),
+                active
+                        || (current != null
+                                && (!current.isRoot() || before.session().isSuspended(current))),
                 targets(NavigationRequest.Kind.CHOICE),
                 targets(NavigationRequest.Kind.JUMP),
                 hidden());
@@ -75,7 +76,7 @@ final class Validating {
     private boolean leadsSomewhere(SequencingRequest request, @Nullable Node target) {
         Found found = after.requests().find(request, target);
         Node delivery = found.delivery();
-        return found.end() || delivery != null && after.delivering().refusal(delivery) == null;
+        return found.end() || (delivery != null && after.delivering().refusal(delivery) == null);
     }
 
     /** What its manifest hides ({@code isvisible}), what a rule hides or what wasn't drawn; with all below what a rule hides. */
@@ -84,7 +85,7 @@ final class Validating {
         Set<Node> closed = new HashSet<>();
         for (Node node : after.session().tree().nodes()) {
             Node parent = node.parent();
-            if (parent != null && closed.contains(parent)
+            if ((parent != null && closed.contains(parent))
                     || !after.session().isAvailable(node)
                     || after.rules().says(node, RuleAction.HIDDEN_FROM_CHOICE)) {
                 closed.add(node);

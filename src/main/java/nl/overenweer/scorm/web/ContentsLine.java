@@ -21,7 +21,8 @@ public record ContentsLine(int depth, String title, String kind, boolean hidden,
     }
 
     private static void add(List<ContentsLine> lines, ManifestItem item, int depth) {
-        String kind = item.launch().map(launch -> launch.sco() ? "sco" : "asset").orElse("heading");
+        String kind =
+                item.launch().map(launch -> launch.sco() ? "sco" : "asset").orElse("heading");
         lines.add(new ContentsLine(
                 Math.min(depth, DEEPEST),
                 item.title(),

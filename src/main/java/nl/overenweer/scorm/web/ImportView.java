@@ -11,7 +11,16 @@ import nl.overenweer.shared.Texts;
  * @param href the package that it became; empty while it is none
  */
 public record ImportView(
-        long id, String name, String size, String stage, String tone, boolean running, int percent, String said, String href, List<FindingView> findings) {
+        long id,
+        String name,
+        String size,
+        String stage,
+        String tone,
+        boolean running,
+        int percent,
+        String said,
+        String href,
+        List<FindingView> findings) {
     static ImportView of(PackageImport each, Texts texts) {
         boolean done = each.stage() == PackageImport.Stage.DONE;
         String tone = done ? (each.findings().isEmpty() ? "ok" : "warn") : each.isUnderWay() ? "own" : "err";
@@ -24,7 +33,12 @@ public record ImportView(
                 each.isUnderWay(),
                 each.percent(),
                 ImportWords.said(each, texts),
-                done ? each.replaces().map(PackageId::value).map(id -> "/maken/pakketten/" + id).orElse("") : "",
+                done
+                        ? each.replaces()
+                                .map(PackageId::value)
+                                .map(id -> "/maken/pakketten/" + id)
+                                .orElse("")
+                        : "",
                 FindingView.of(each.findings(), texts));
     }
 }

@@ -36,7 +36,8 @@ public class PackageExportBean {
 
     /** Whether there is a published version, and this person may take it along. */
     public boolean isOffered() {
-        return Stream.of(Role.TRAINER, Role.ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR).anyMatch(user::has)
+        return Stream.of(Role.TRAINER, Role.ADMINISTRATOR, Role.PLATFORM_ADMINISTRATOR)
+                        .anyMatch(user::has)
                 && find().isPresent();
     }
 

@@ -23,7 +23,14 @@ import nl.overenweer.shared.web.LanguageBean;
 public class PackagesBean {
     /** A package in the list. */
     public record Row(
-            String href, String title, String standard, int version, String owner, String size, String brought, int findings) {}
+            String href,
+            String title,
+            String standard,
+            int version,
+            String owner,
+            String size,
+            String brought,
+            int findings) {}
 
     @Inject
     private CurrentUser user;
@@ -50,7 +57,9 @@ public class PackagesBean {
     void load() {
         Texts texts = language.texts();
         Days days = new Days(language.getLocale(), clocks.today());
-        rows = packages.seenBy(user).stream().map(card -> row(card, texts, days)).toList();
+        rows = packages.seenBy(user).stream()
+                .map(card -> row(card, texts, days))
+                .toList();
         brought = imports.mine(user, clocks.now()).stream()
                 .map(each -> ImportView.of(each, texts))
                 .toList();

@@ -33,9 +33,7 @@ public class PublishForm {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return plain.length() > LONGEST_SLUG
-                ? plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "")
-                : plain;
+        return plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "") : plain;
     }
 
     /** Refuses what can't be an address or a number of minutes. */

@@ -34,7 +34,8 @@ class PackageProgressTest {
         "UNKNOWN, UNKNOWN, false",
     })
     void passedIsDoneAndSoIsCompletedWithoutHavingFailed(Completion completion, Success success, boolean done) {
-        assertThat(Progress.of(MODULE, List.of(reported(completion, success, 0))).complete())
+        assertThat(Progress.of(MODULE, List.of(reported(completion, success, 0)))
+                        .complete())
                 .isEqualTo(done);
     }
 

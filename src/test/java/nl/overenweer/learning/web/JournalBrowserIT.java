@@ -158,7 +158,8 @@ class JournalBrowserIT {
         answer(learner.page(), 0);
         assertThat(learner.find("#uitkomst")).isVisible();
 
-        assertThat(other.locator(".notices")).containsText("In een ander tabblad of op een ander apparaat is dit intussen beantwoord");
+        assertThat(other.locator(".notices"))
+                .containsText("In een ander tabblad of op een ander apparaat is dit intussen beantwoord");
         answer(other, 1);
         assertThat(other.locator("#uitkomst")).isVisible();
         assertThat(other.locator(".notices")).containsText("Je eerste antwoord is bewaard");

@@ -25,10 +25,14 @@ class PackageZipTest {
 
     @Test
     void filesAreReadInTheOrderOfTheZip() throws IOException {
-        Path zip = Zips.with("imsmanifest.xml", "<manifest/>").and("sco/index.html", "hallo").in(folder);
+        Path zip = Zips.with("imsmanifest.xml", "<manifest/>")
+                .and("sco/index.html", "hallo")
+                .in(folder);
 
         try (PackageZip opened = PackageZip.open(zip, SMALL)) {
-            assertThat(opened.files()).extracting(PackedFile::path).containsExactly("imsmanifest.xml", "sco/index.html");
+            assertThat(opened.files())
+                    .extracting(PackedFile::path)
+                    .containsExactly("imsmanifest.xml", "sco/index.html");
             assertThat(text(opened, 1)).isEqualTo("hallo");
             assertThat(opened.size()).isEqualTo(16);
         }
@@ -49,7 +53,8 @@ class PackageZipTest {
 
     @Test
     void aFolderSeparatedByBackslashesIsAFolder() throws IOException {
-        try (PackageZip opened = PackageZip.open(Zips.with(".\\sco\\a.html", "a").in(folder), SMALL)) {
+        try (PackageZip opened =
+                PackageZip.open(Zips.with(".\\sco\\a.html", "a").in(folder), SMALL)) {
             assertThat(opened.files()).extracting(PackedFile::path).containsExactly("sco/a.html");
         }
     }
@@ -90,7 +95,8 @@ class PackageZipTest {
 
     @Test
     void aZipOfTheLargeKindIsRead() throws IOException {
-        try (PackageZip opened = PackageZip.open(Zips.with("a.html", "groot").zip64().in(folder), SMALL)) {
+        try (PackageZip opened =
+                PackageZip.open(Zips.with("a.html", "groot").zip64().in(folder), SMALL)) {
             assertThat(text(opened, 0)).isEqualTo("groot");
         }
     }
@@ -158,7 +164,9 @@ class PackageZipTest {
         Path lies = Files.write(folder.resolve("lies.zip"), Zips.patched(zip, 24, 10));
 
         try (PackageZip opened = PackageZip.open(lies, SMALL)) {
-            assertThatThrownBy(() -> text(opened, 0)).isInstanceOf(RuleBroken.class).hasMessage("scorm.zip.longer");
+            assertThatThrownBy(() -> text(opened, 0))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessage("scorm.zip.longer");
         }
     }
 
@@ -168,13 +176,16 @@ class PackageZipTest {
         Path other = Files.write(folder.resolve("other.zip"), Zips.patched(zip, 16, 42));
 
         try (PackageZip opened = PackageZip.open(other, SMALL)) {
-            assertThatThrownBy(() -> text(opened, 0)).isInstanceOf(RuleBroken.class).hasMessage("scorm.zip.file-damaged");
+            assertThatThrownBy(() -> text(opened, 0))
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessage("scorm.zip.file-damaged");
         }
     }
 
     @Test
     void whatIsNoZipIsRefused() throws IOException {
-        assertThat(refusal("<html>Niet gevonden</html>".getBytes(StandardCharsets.UTF_8))).isEqualTo("scorm.zip.none");
+        assertThat(refusal("<html>Niet gevonden</html>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("scorm.zip.none");
         assertThat(refusal(new byte[0])).isEqualTo("scorm.zip.empty");
         assertThat(refusal(new Zips().bytes())).isEqualTo("scorm.zip.empty");
     }
@@ -182,7 +193,9 @@ class PackageZipTest {
     /** Whatever was broken on the way: a sentence, never a fault of ours, and never a hang. */
     @Test
     void aDamagedZipIsReadOrRefused() throws IOException {
-        byte[] zip = Zips.with("imsmanifest.xml", "<manifest/>").and("sco/a.html", "hallo".repeat(50)).bytes();
+        byte[] zip = Zips.with("imsmanifest.xml", "<manifest/>")
+                .and("sco/a.html", "hallo".repeat(50))
+                .bytes();
         Random random = new Random(5);
         for (int i = 0; i < 3000; i++) {
             byte[] broken = zip.clone();

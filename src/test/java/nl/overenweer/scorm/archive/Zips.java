@@ -87,16 +87,30 @@ public final class Zips {
         byte[] called = name.getBytes(StandardCharsets.US_ASCII);
         CRC32 crc = new CRC32();
         crc.update(content);
-        ByteBuffer zip = ByteBuffer.allocate(200 + called.length * 2 + content.length)
-                .order(ByteOrder.LITTLE_ENDIAN);
-        zip.putInt(0x04034b50).putShort((short) 20).putShort((short) 8).putShort((short) 0).putInt(0);
+        ByteBuffer zip =
+                ByteBuffer.allocate(200 + called.length * 2 + content.length).order(ByteOrder.LITTLE_ENDIAN);
+        zip.putInt(0x04034b50)
+                .putShort((short) 20)
+                .putShort((short) 8)
+                .putShort((short) 0)
+                .putInt(0);
         zip.putInt(0).putInt(0).putInt(0).putShort((short) called.length).putShort((short) 0);
         zip.put(called).put(content);
-        zip.putInt(0x08074b50).putInt((int) crc.getValue()).putInt(content.length).putInt(content.length);
+        zip.putInt(0x08074b50)
+                .putInt((int) crc.getValue())
+                .putInt(content.length)
+                .putInt(content.length);
         int directory = zip.position();
         zip.putInt(0x02014b50).putShort((short) 20).putShort((short) 20).putShort((short) 8);
-        zip.putShort((short) 0).putInt(0).putInt((int) crc.getValue()).putInt(content.length).putInt(content.length);
-        zip.putShort((short) called.length).putShort((short) 0).putShort((short) 0).putShort((short) 0);
+        zip.putShort((short) 0)
+                .putInt(0)
+                .putInt((int) crc.getValue())
+                .putInt(content.length)
+                .putInt(content.length);
+        zip.putShort((short) called.length)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0);
         zip.putShort((short) 0).putInt(0).putInt(0).put(called);
         int size = zip.position() - directory;
         zip.putInt(0x06054b50).putInt(0).putShort((short) 1).putShort((short) 1);

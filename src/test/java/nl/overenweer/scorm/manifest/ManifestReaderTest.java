@@ -62,9 +62,8 @@ class ManifestReaderTest {
      */
     @Test
     void itemsAreATree() {
-        PackageManifest manifest = read(
-                        in12(
-                                """
+        PackageManifest manifest = read(in12(
+                        """
                                 <organizations default="o"><organization identifier="o"><title>Boom</title>
                                 <item identifier="deel"><title>Deel</title>
                                   <item identifier="een" identifierref="r1"><title>Een</title></item>
@@ -128,16 +127,25 @@ class ManifestReaderTest {
         assertThat(ManifestReader.find(files)).contains("mijn pakket/imsmanifest.xml");
 
         ManifestReading reading = ManifestReader.read(
-                in12(ONE_ORGANIZATION, ONE_RESOURCE).getBytes(StandardCharsets.UTF_8), "mijn pakket/imsmanifest.xml", files);
+                in12(ONE_ORGANIZATION, ONE_RESOURCE).getBytes(StandardCharsets.UTF_8),
+                "mijn pakket/imsmanifest.xml",
+                files);
 
         assertThat(keys(reading)).containsExactly("scorm.manifest.folder");
-        assertThat(reading.manifest().orElseThrow().launchable().get(0).launch().orElseThrow().file())
+        assertThat(reading.manifest()
+                        .orElseThrow()
+                        .launchable()
+                        .get(0)
+                        .launch()
+                        .orElseThrow()
+                        .file())
                 .isEqualTo("mijn pakket/sco/index.html");
     }
 
     @Test
     void theManifestAtTheRootGoesBeforeOneInAFolder() {
-        assertThat(ManifestReader.find(Set.of("a/imsmanifest.xml", "IMSManifest.xml"))).contains("IMSManifest.xml");
+        assertThat(ManifestReader.find(Set.of("a/imsmanifest.xml", "IMSManifest.xml")))
+                .contains("IMSManifest.xml");
         assertThat(ManifestReader.find(Set.of("a/index.html"))).isEmpty();
     }
 
@@ -175,7 +183,8 @@ class ManifestReaderTest {
 
         assertThat(reading.manifest().orElseThrow().item("a").orElseThrow().legacy())
                 .isEqualTo(new Legacy("b&c", "0000:30:00", "exit,no message", "taal=nl", "80"));
-        assertThat(reading.manifest().orElseThrow().item("b").orElseThrow().legacy()).isEqualTo(Legacy.NOTHING);
+        assertThat(reading.manifest().orElseThrow().item("b").orElseThrow().legacy())
+                .isEqualTo(Legacy.NOTHING);
         assertThat(reading.findings().stream().filter(each -> each.key().equals("scorm.manifest.word")))
                 .hasSize(3);
     }

@@ -42,9 +42,7 @@ final class Manifests {
 
     /** With one resource, r1, a SCO. */
     static String in2004(String... parts) {
-        return HEAD_2004 + String.join("", parts)
-                + ONE_RESOURCE.replace("scormtype", "scormType")
-                + "</manifest>";
+        return HEAD_2004 + String.join("", parts) + ONE_RESOURCE.replace("scormtype", "scormType") + "</manifest>";
     }
 
     static ManifestReading read(String xml, String... files) {

@@ -85,7 +85,8 @@ class OddManifestTest {
     @Test
     void aPackageOfAnotherKindIsNamed() {
         assertThat(keys(ManifestReader.none(Set.of("a.html")))).containsExactly("scorm.manifest.none");
-        assertThat(keys(ManifestReader.none(Set.of("a.au", "a.crs", "a.des", "a.cst")))).containsExactly("scorm.manifest.aicc");
+        assertThat(keys(ManifestReader.none(Set.of("a.au", "a.crs", "a.des", "a.cst"))))
+                .containsExactly("scorm.manifest.aicc");
         assertThat(keys(ManifestReader.none(Set.of("cmi5.xml")))).containsExactly("scorm.manifest.xapi");
     }
 
@@ -102,7 +103,11 @@ class OddManifestTest {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE manifest [<!ENTITY a 'ha'>");
         for (char each = 'b'; each < 'k'; each++) {
             String before = "&" + (char) (each - 1) + ";";
-            laughs.append("<!ENTITY ").append(each).append(" '").append(before.repeat(10)).append("'>");
+            laughs.append("<!ENTITY ")
+                    .append(each)
+                    .append(" '")
+                    .append(before.repeat(10))
+                    .append("'>");
         }
         String xml = in12(ONE_ORGANIZATION.replace("Begin", "&j;"), ONE_RESOURCE)
                 .replace("<manifest ", laughs + "]><manifest ");
@@ -158,14 +163,18 @@ class OddManifestTest {
 
     @Test
     void everySentenceIsThere() {
-        List<String> all = List.of("none", "aicc", "xapi", "large", "schema", "more", "parent-opens", "rule", "elsewhere");
+        List<String> all =
+                List.of("none", "aicc", "xapi", "large", "schema", "more", "parent-opens", "rule", "elsewhere");
 
-        assertThat(all).allSatisfy(each ->
-                assertThat(Texts.in(Texts.DUTCH).has("scorm.manifest." + each)).isTrue());
+        assertThat(all).allSatisfy(each -> assertThat(Texts.in(Texts.DUTCH).has("scorm.manifest." + each))
+                .isTrue());
     }
 
     private static void assertRefused(ManifestReading reading, String key) {
         assertThat(reading.manifest()).isEmpty();
-        assertThat(reading.findings()).filteredOn(Finding::refuses).extracting(Finding::key).containsExactly(key);
+        assertThat(reading.findings())
+                .filteredOn(Finding::refuses)
+                .extracting(Finding::key)
+                .containsExactly(key);
     }
 }

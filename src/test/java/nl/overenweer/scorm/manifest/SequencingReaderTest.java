@@ -37,21 +37,21 @@ class SequencingReaderTest {
 
     @Test
     void modesAndConstraints() {
-        SequencingDefinition read = item(
-                        """
+        SequencingDefinition read =
+                item("""
                         <imsss:sequencing><imsss:controlMode choice="false" choiceExit="false" flow="true" forwardOnly="1"
                         useCurrentAttemptObjectiveInfo="false"/>
                         <adlseq:constrainedChoiceConsiderations preventActivation="true" constrainChoice="true"/></imsss:sequencing>
                         """)
-                .sequencing();
+                        .sequencing();
 
         assertThat(read.modes()).isEqualTo(new ControlModes(false, false, true, true, false, true, true, true));
     }
 
     @Test
     void rules() {
-        SequencingDefinition read = item(
-                        """
+        SequencingDefinition read =
+                item("""
                         <imsss:sequencing><imsss:sequencingRules>
                         <imsss:preConditionRule><imsss:ruleConditions conditionCombination="any">
                         <imsss:ruleCondition condition="satisfied" operator="not" referencedObjective="doel"/>
@@ -61,7 +61,7 @@ class SequencingReaderTest {
                         <imsss:ruleAction action="exitAll"/></imsss:postConditionRule>
                         </imsss:sequencingRules></imsss:sequencing>
                         """)
-                .sequencing();
+                        .sequencing();
 
         assertThat(read.rules())
                 .containsExactly(
@@ -69,7 +69,8 @@ class SequencingReaderTest {
                                 Combination.ANY,
                                 List.of(
                                         RuleCondition.not(Condition.SATISFIED).about("doel"),
-                                        RuleCondition.of(Condition.MEASURE_ABOVE).threshold(0.5)),
+                                        RuleCondition.of(Condition.MEASURE_ABOVE)
+                                                .threshold(0.5)),
                                 RuleAction.SKIP),
                         new SequencingRule(
                                 Combination.ALL, List.of(RuleCondition.of(Condition.ATTEMPTED)), RuleAction.EXIT_ALL));
@@ -77,15 +78,15 @@ class SequencingReaderTest {
 
     @Test
     void rollup() {
-        SequencingDefinition read = item(
-                        """
+        SequencingDefinition read =
+                item("""
                         <imsss:sequencing><imsss:rollupRules rollupObjectiveSatisfied="false" objectiveMeasureWeight="0.25">
                         <imsss:rollupRule childActivitySet="atLeastPercent" minimumPercent="0.5"><imsss:rollupConditions>
                         <imsss:rollupCondition condition="completed"/></imsss:rollupConditions><imsss:rollupAction action="completed"/>
                         </imsss:rollupRule></imsss:rollupRules>
                         <adlseq:rollupConsiderations requiredForSatisfied="ifNotSkipped" measureSatisfactionIfActive="false"/></imsss:sequencing>
                         """)
-                .sequencing();
+                        .sequencing();
 
         assertThat(read.rollupRules())
                 .containsExactly(new RollupRule(
@@ -103,8 +104,8 @@ class SequencingReaderTest {
 
     @Test
     void objectivesWithWhatTheFourthEditionAdds() {
-        SequencingDefinition read = item(
-                        """
+        SequencingDefinition read =
+                item("""
                         <imsss:sequencing><imsss:objectives>
                         <imsss:primaryObjective objectiveID="p" satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure>
                         <imsss:mapInfo targetObjectiveID="samen" writeSatisfiedStatus="true" readNormalizedMeasure="false"/></imsss:primaryObjective>
@@ -112,7 +113,7 @@ class SequencingReaderTest {
                         <adlseq:objectives><adlseq:objective objectiveID="p"><adlseq:mapInfo targetObjectiveID="samen" readRawScore="false"
                         writeProgressMeasure="true"/></adlseq:objective></adlseq:objectives></imsss:sequencing>
                         """)
-                .sequencing();
+                        .sequencing();
 
         assertThat(read.primary().id()).isEqualTo("p");
         assertThat(read.primary().byMeasure()).isTrue();
@@ -132,15 +133,15 @@ class SequencingReaderTest {
 
     @Test
     void limitsOrderAndDelivery() {
-        SequencingDefinition read = item(
-                        """
+        SequencingDefinition read =
+                item("""
                         <imsss:sequencing><imsss:limitConditions attemptLimit="2" attemptAbsoluteDurationLimit="PT1H30M"
                         activityAbsoluteDurationLimit="P1DT1S" beginTimeLimit="2026-11-26T08:00:00Z"/>
                         <imsss:randomizationControls selectCount="3" selectionTiming="once" randomizationTiming="onEachNewAttempt" reorderChildren="true"/>
                         <imsss:deliveryControls tracked="true" completionSetByContent="true"/></imsss:sequencing>
                         <adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.9" progressWeight="0.5"/>
                         """)
-                .sequencing();
+                        .sequencing();
 
         assertThat(read.limits().attempts()).isEqualTo(2);
         assertThat(read.limits().attempt()).isEqualTo(Duration.ofMinutes(90));
@@ -153,7 +154,9 @@ class SequencingReaderTest {
 
     @Test
     void aThresholdOfTheThirdEditionIsItsText() {
-        assertThat(item("<adlcp:completionThreshold>0.7</adlcp:completionThreshold>").sequencing().threshold())
+        assertThat(item("<adlcp:completionThreshold>0.7</adlcp:completionThreshold>")
+                        .sequencing()
+                        .threshold())
                 .isEqualTo(new CompletionThreshold(true, 0.7, 1));
     }
 
@@ -168,7 +171,8 @@ class SequencingReaderTest {
 
         ManifestReading reading = read(in2004(organization(own), collection));
 
-        SequencingDefinition read = reading.manifest().orElseThrow().item("i").orElseThrow().sequencing();
+        SequencingDefinition read =
+                reading.manifest().orElseThrow().item("i").orElseThrow().sequencing();
         assertThat(read.modes().choice()).isFalse();
         assertThat(read.modes().flow()).isFalse();
         assertThat(read.delivery().tracked()).isFalse();
@@ -189,8 +193,10 @@ class SequencingReaderTest {
 
     @Test
     void wordsThatTheNormDoesNotHaveAreTold() {
-        ManifestReading reading = read(in2004(organization(
-                """
+        ManifestReading reading = read(
+                in2004(
+                        organization(
+                                """
                 <imsss:sequencing><imsss:sequencingRules>
                 <imsss:preConditionRule><imsss:ruleConditions><imsss:ruleCondition condition="klaar"/></imsss:ruleConditions>
                 <imsss:ruleAction action="skip"/></imsss:preConditionRule>
@@ -199,7 +205,13 @@ class SequencingReaderTest {
                 <imsss:limitConditions attemptLimit="veel"/><imsss:rollupRules objectiveMeasureWeight="7"/></imsss:sequencing>
                 """)));
 
-        assertThat(reading.manifest().orElseThrow().item("i").orElseThrow().sequencing().rules()).isEmpty();
+        assertThat(reading.manifest()
+                        .orElseThrow()
+                        .item("i")
+                        .orElseThrow()
+                        .sequencing()
+                        .rules())
+                .isEmpty();
         assertThat(keys(reading)).contains("scorm.manifest.rule", "scorm.manifest.word", "scorm.manifest.schema");
     }
 

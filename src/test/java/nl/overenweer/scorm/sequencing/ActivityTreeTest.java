@@ -45,7 +45,8 @@ class ActivityTreeTest {
 
     @Test
     void valuesOutOfRangeAreRefused() {
-        assertThatThrownBy(() -> RollupControls.DEFAULT.withCounting(true, true, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RollupControls.DEFAULT.withCounting(true, true, 2))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ObjectiveDefinition.byMeasure("o", 1.5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CompletionThreshold(true, -1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ChildOrder(Timing.ONCE, -1, Timing.NEVER, false))

@@ -20,7 +20,8 @@ class AnyTreeTest {
             Walk walk = Walk.in(tree(random, true)).begin();
             for (int step = 0; step < STEPS; step++) {
                 anything(walk, random);
-                assertThat(walk.state()).isEqualTo(SequencingState.read(walk.state().text()));
+                assertThat(walk.state())
+                        .isEqualTo(SequencingState.read(walk.state().text()));
             }
         }
     }
@@ -36,7 +37,9 @@ class AnyTreeTest {
                 boolean offered = may.allows(request);
                 walk.ask(request);
                 if (offered && request.kind() != NavigationRequest.Kind.CONTINUE) {
-                    assertThat(walk.refusal()).as("tree %s, step %s, %s", seed, step, request).isEqualTo("none");
+                    assertThat(walk.refusal())
+                            .as("tree %s, step %s, %s", seed, step, request)
+                            .isEqualTo("none");
                 }
             }
         }
@@ -60,8 +63,7 @@ class AnyTreeTest {
     }
 
     private static NavigationRequest request(RandomGenerator random) {
-        NavigationRequest.Kind[] kinds = NavigationRequest.Kind.values();
-        NavigationRequest.Kind kind = kinds[random.nextInt(kinds.length)];
+        NavigationRequest.Kind kind = one(random, NavigationRequest.Kind.values());
         boolean aimed = kind == NavigationRequest.Kind.CHOICE || kind == NavigationRequest.Kind.JUMP;
         return new NavigationRequest(kind, aimed ? "n" + random.nextInt(14) : null);
     }
@@ -74,7 +76,9 @@ class AnyTreeTest {
     private static Activity node(RandomGenerator random, int depth, int[] count, boolean afterwards) {
         String id = "n" + count[0]++;
         List<Activity> children = new ArrayList<>();
-        for (int child = depth == 0 ? 1 : random.nextInt(4) - depth + 1; child > 0 || depth == 0 && children.size() < 3; child--) {
+        for (int child = depth == 0 ? 1 : random.nextInt(4) - depth + 1;
+                child > 0 || (depth == 0 && children.size() < 3);
+                child--) {
             children.add(node(random, depth + 1, count, afterwards));
         }
         return new Activity(id, id, definition(random, afterwards), children);
@@ -83,14 +87,21 @@ class AnyTreeTest {
     private static SequencingDefinition definition(RandomGenerator random, boolean afterwards) {
         SequencingBuilder builder = new SequencingBuilder()
                 .modes(new ControlModes(
-                        often(random), often(random), often(random), seldom(random), often(random), often(random), seldom(random), seldom(random)))
+                        often(random),
+                        often(random),
+                        often(random),
+                        seldom(random),
+                        often(random),
+                        often(random),
+                        seldom(random),
+                        seldom(random)))
                 .delivery(new DeliveryControls(often(random), seldom(random), seldom(random)))
                 .primary(new ObjectiveDefinition("p", seldom(random), random.nextDouble(), maps(random)))
                 .objective(new ObjectiveDefinition("o", seldom(random), random.nextDouble(), maps(random)))
                 .threshold(new CompletionThreshold(seldom(random), random.nextDouble(), random.nextDouble()))
                 .order(new ChildOrder(timing(random), random.nextInt(3), timing(random), random.nextBoolean()));
         for (int rule = random.nextInt(3); rule > 0; rule--) {
-            RuleAction action = RuleAction.values()[random.nextInt(RuleAction.values().length)];
+            RuleAction action = one(random, RuleAction.values());
             if (afterwards || action.moment() == RuleAction.Moment.BEFORE) {
                 builder.rule(SequencingRule.when(condition(random), action));
             }
@@ -99,8 +110,8 @@ class AnyTreeTest {
             builder.limits(LimitConditions.attempts(random.nextInt(3)));
         }
         if (seldom(random)) {
-            ChildSet set = ChildSet.values()[random.nextInt(ChildSet.values().length)];
-            RollupAction action = RollupAction.values()[random.nextInt(RollupAction.values().length)];
+            ChildSet set = one(random, ChildSet.values());
+            RollupAction action = one(random, RollupAction.values());
             builder.rollupRule(new RollupRule(
                     set, random.nextInt(3), random.nextDouble(), Combination.ANY, List.of(condition(random)), action));
         }
@@ -108,8 +119,9 @@ class AnyTreeTest {
     }
 
     private static RuleCondition condition(RandomGenerator random) {
-        Condition condition = Condition.values()[random.nextInt(Condition.values().length)];
-        return new RuleCondition(condition, random.nextBoolean(), random.nextBoolean() ? "o" : null, random.nextDouble());
+        Condition condition = one(random, Condition.values());
+        return new RuleCondition(
+                condition, random.nextBoolean(), random.nextBoolean() ? "o" : null, random.nextDouble());
     }
 
     private static List<ObjectiveMap> maps(RandomGenerator random) {
@@ -122,7 +134,12 @@ class AnyTreeTest {
     }
 
     private static Timing timing(RandomGenerator random) {
-        return seldom(random) ? Timing.values()[random.nextInt(3)] : Timing.NEVER;
+        return seldom(random) ? one(random, Timing.values()) : Timing.NEVER;
+    }
+
+    @SafeVarargs
+    private static <T> T one(RandomGenerator random, T... of) {
+        return of[random.nextInt(of.length)];
     }
 
     private static boolean often(RandomGenerator random) {

@@ -58,12 +58,18 @@ class AttemptsTest {
         assertThat(Walk.in(tree).begin().shows()).isEqualTo("a");
         assertThat(Walk.in(tree).after(Duration.ofDays(-1)).begin().refusal()).isEqualTo("SB.2.2-2");
         assertThat(Walk.in(tree).after(Duration.ofDays(2)).begin().refusal()).isEqualTo("SB.2.2-2");
-        assertThat(Walk.in(tree).begin().exit().after(Duration.ofHours(2)).choose("a").refusal())
+        assertThat(Walk.in(tree)
+                        .begin()
+                        .exit()
+                        .after(Duration.ofHours(2))
+                        .choose("a")
+                        .refusal())
                 .isEqualTo("DB.1.1-3");
     }
 
     private static ActivityTree timed(LimitConditions limits) {
-        Activity a = new Activity("a", "A", new SequencingBuilder().limits(limits).build(), List.of());
+        Activity a =
+                new Activity("a", "A", new SequencingBuilder().limits(limits).build(), List.of());
         SequencingDefinition flow = new SequencingBuilder()
                 .modes(ControlModes.DEFAULT.withFlow(true))
                 .build();
@@ -135,7 +141,10 @@ class AttemptsTest {
 
         assertThat(walk.trail())
                 .containsSubsequence(
-                        "UP.4 attempt-ended #a", "UP.4 attempt-ended #inner", "UP.4 attempt-ended #one", "DB.2 delivered #b");
+                        "UP.4 attempt-ended #a",
+                        "UP.4 attempt-ended #inner",
+                        "UP.4 attempt-ended #one",
+                        "DB.2 delivered #b");
     }
 
     @Test
@@ -154,7 +163,9 @@ class AttemptsTest {
                   b
                 """;
 
-        assertThat(Walk.through(tree).after(Duration.ofMinutes(29)).next().shows()).isEqualTo("b");
-        assertThat(Walk.through(tree).after(Duration.ofMinutes(30)).next().ended()).isTrue();
+        assertThat(Walk.through(tree).after(Duration.ofMinutes(29)).next().shows())
+                .isEqualTo("b");
+        assertThat(Walk.through(tree).after(Duration.ofMinutes(30)).next().ended())
+                .isTrue();
     }
 }

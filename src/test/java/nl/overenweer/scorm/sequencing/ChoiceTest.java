@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class ChoiceTest {
     @Test
     void choosingBeginsASession() {
-        String tree =
-                """
+        String tree = """
                 course
                   a
                   b
@@ -52,8 +51,7 @@ class ChoiceTest {
 
     @Test
     void choosingTheSameStartsItAgain() {
-        String tree =
-                """
+        String tree = """
                 course: flow
                   a
                   b

@@ -20,10 +20,20 @@ class ConditionsTest {
 
     @Test
     void whatIsUnknownIsNotTrueAndNotFalse() {
-        assertThat(skipping("satisfied").says(null, ScoReport.Success.UNKNOWN, null).next().shows()).isEqualTo("b");
-        assertThat(skipping("not satisfied").says(null, ScoReport.Success.UNKNOWN, null).next().shows())
+        assertThat(skipping("satisfied")
+                        .says(null, ScoReport.Success.UNKNOWN, null)
+                        .next()
+                        .shows())
                 .isEqualTo("b");
-        assertThat(skipping("not objectiveStatusKnown").says(null, ScoReport.Success.UNKNOWN, null).next().shows())
+        assertThat(skipping("not satisfied")
+                        .says(null, ScoReport.Success.UNKNOWN, null)
+                        .next()
+                        .shows())
+                .isEqualTo("b");
+        assertThat(skipping("not objectiveStatusKnown")
+                        .says(null, ScoReport.Success.UNKNOWN, null)
+                        .next()
+                        .shows())
                 .isEqualTo("c");
     }
 
@@ -40,25 +50,51 @@ class ConditionsTest {
     void measures() {
         assertThat(skipping("objectiveMeasureKnown").scores(0).next().shows()).isEqualTo("c");
         assertThat(skipping("objectiveMeasureKnown").passes().next().shows()).isEqualTo("b");
-        assertThat(skipping("objectiveMeasureGreaterThan above 0.5").scores(0.5).next().shows()).isEqualTo("b");
-        assertThat(skipping("objectiveMeasureGreaterThan above 0.5").scores(0.51).next().shows()).isEqualTo("c");
-        assertThat(skipping("objectiveMeasureLessThan below 0.5").scores(0.49).next().shows()).isEqualTo("c");
-        assertThat(skipping("not objectiveMeasureLessThan below 0.5").next().shows()).isEqualTo("b");
+        assertThat(skipping("objectiveMeasureGreaterThan above 0.5")
+                        .scores(0.5)
+                        .next()
+                        .shows())
+                .isEqualTo("b");
+        assertThat(skipping("objectiveMeasureGreaterThan above 0.5")
+                        .scores(0.51)
+                        .next()
+                        .shows())
+                .isEqualTo("c");
+        assertThat(skipping("objectiveMeasureLessThan below 0.5")
+                        .scores(0.49)
+                        .next()
+                        .shows())
+                .isEqualTo("c");
+        assertThat(skipping("not objectiveMeasureLessThan below 0.5").next().shows())
+                .isEqualTo("b");
     }
 
     @Test
     void completion() {
         assertThat(skipping("completed").completes().next().shows()).isEqualTo("c");
         assertThat(skipping("completed").leavesItIncomplete().next().shows()).isEqualTo("b");
-        assertThat(skipping("not completed").leavesItIncomplete().next().shows()).isEqualTo("c");
-        assertThat(skipping("activityProgressKnown").leavesItIncomplete().next().shows()).isEqualTo("c");
+        assertThat(skipping("not completed").leavesItIncomplete().next().shows())
+                .isEqualTo("c");
+        assertThat(skipping("activityProgressKnown").leavesItIncomplete().next().shows())
+                .isEqualTo("c");
     }
 
     @Test
     void allAndAny() {
-        assertThat(skipping("satisfied and objectiveMeasureKnown").passes().next().shows()).isEqualTo("b");
-        assertThat(skipping("satisfied or objectiveMeasureKnown").passes().next().shows()).isEqualTo("c");
-        assertThat(skipping("objectiveMeasureGreaterThan above 0.9 or satisfied").passes().next().shows())
+        assertThat(skipping("satisfied and objectiveMeasureKnown")
+                        .passes()
+                        .next()
+                        .shows())
+                .isEqualTo("b");
+        assertThat(skipping("satisfied or objectiveMeasureKnown")
+                        .passes()
+                        .next()
+                        .shows())
+                .isEqualTo("c");
+        assertThat(skipping("objectiveMeasureGreaterThan above 0.9 or satisfied")
+                        .passes()
+                        .next()
+                        .shows())
                 .isEqualTo("c");
     }
 
@@ -105,8 +141,8 @@ class ConditionsTest {
                   b: objective o reads g; skip when completed of o
                   c
                 """;
-        ScoReport.ObjectiveReport done = new ScoReport.ObjectiveReport(
-                "o", ScoReport.Completion.COMPLETED, null, null, null, null, null, null);
+        ScoReport.ObjectiveReport done =
+                new ScoReport.ObjectiveReport("o", ScoReport.Completion.COMPLETED, null, null, null, null, null, null);
 
         assertThat(Walk.through(tree).saysOf(done).next().shows()).isEqualTo("c");
         assertThat(Walk.in(Trees.of(tree, Edition.THIRD, true))

@@ -24,8 +24,10 @@ class NavigatingTest {
 
     @Test
     void aSessionThatHasBegunCantStartOrResumeAgain() {
-        assertThat(Walk.through(LINEAR).ask(NavigationRequest.Kind.START).refusal()).isEqualTo("NB.2.1-1");
-        assertThat(Walk.through(LINEAR).ask(NavigationRequest.Kind.RESUME_ALL).refusal()).isEqualTo("NB.2.1-1");
+        assertThat(Walk.through(LINEAR).ask(NavigationRequest.Kind.START).refusal())
+                .isEqualTo("NB.2.1-1");
+        assertThat(Walk.through(LINEAR).ask(NavigationRequest.Kind.RESUME_ALL).refusal())
+                .isEqualTo("NB.2.1-1");
     }
 
     @Test
@@ -38,13 +40,13 @@ class NavigatingTest {
 
     @Test
     void nothingSuspendedNothingToResume() {
-        assertThat(Walk.in(LINEAR).ask(NavigationRequest.Kind.RESUME_ALL).refusal()).isEqualTo("NB.2.1-3");
+        assertThat(Walk.in(LINEAR).ask(NavigationRequest.Kind.RESUME_ALL).refusal())
+                .isEqualTo("NB.2.1-3");
     }
 
     @Test
     void aClusterWithoutFlowHasNoNextAndNoPrevious() {
-        String tree =
-                """
+        String tree = """
                 course
                   a
                   b

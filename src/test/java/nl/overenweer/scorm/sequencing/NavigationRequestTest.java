@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class NavigationRequestTest {
     @Test
     void whatContentWritesIsRead() {
-        assertThat(NavigationRequest.written("continue")).contains(NavigationRequest.of(NavigationRequest.Kind.CONTINUE));
+        assertThat(NavigationRequest.written("continue"))
+                .contains(NavigationRequest.of(NavigationRequest.Kind.CONTINUE));
         assertThat(NavigationRequest.written("{target=item_2}choice")).contains(NavigationRequest.choice("item_2"));
         assertThat(NavigationRequest.written("{target=item_2}jump")).contains(NavigationRequest.jump("item_2"));
     }

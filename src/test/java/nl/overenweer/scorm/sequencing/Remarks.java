@@ -51,13 +51,15 @@ final class Remarks {
             case "untracked" -> builder.delivery(new DeliveryControls(false, false, false));
             case "by-content" -> builder.delivery(new DeliveryControls(true, true, true));
             case "limit" -> builder.limits(LimitConditions.attempts(Integer.parseInt(words[1])));
-            case "minutes" -> builder.limits(new LimitConditions(
-                    null, Duration.ofMinutes(Long.parseLong(words[1])), null, null, null, null, null));
+            case "minutes" ->
+                builder.limits(new LimitConditions(
+                        null, Duration.ofMinutes(Long.parseLong(words[1])), null, null, null, null, null));
             case "progress" -> builder.threshold(new CompletionThreshold(true, Double.parseDouble(words[1]), 1));
-            case "progress-weight" -> builder.threshold(
-                    new CompletionThreshold(false, 1, Double.parseDouble(words[1])));
+            case "progress-weight" ->
+                builder.threshold(new CompletionThreshold(false, 1, Double.parseDouble(words[1])));
             case "counts" -> counts(words);
-            case "draw" -> builder.order(new ChildOrder(timing(words[2]), Integer.parseInt(words[1]), Timing.NEVER, false));
+            case "draw" ->
+                builder.order(new ChildOrder(timing(words[2]), Integer.parseInt(words[1]), Timing.NEVER, false));
             case "shuffle" -> builder.order(new ChildOrder(Timing.NEVER, 0, timing(words[1]), true));
             case "primary" -> builder.primary(objective(words));
             case "objective" -> builder.objective(objective(words));
@@ -93,8 +95,9 @@ final class Remarks {
                 }
                 case "reads" -> maps.add(new ObjectiveMap(words[at + 1], Set.of(ObjectiveField.values()), Set.of()));
                 case "writes" -> maps.add(new ObjectiveMap(words[at + 1], Set.of(), Set.of(ObjectiveField.values())));
-                case "shares" -> maps.add(new ObjectiveMap(
-                        words[at + 1], Set.of(ObjectiveField.values()), Set.of(ObjectiveField.values())));
+                case "shares" ->
+                    maps.add(new ObjectiveMap(
+                            words[at + 1], Set.of(ObjectiveField.values()), Set.of(ObjectiveField.values())));
                 default -> throw new IllegalArgumentException(words[at]);
             }
         }
@@ -113,11 +116,13 @@ final class Remarks {
             }
             boolean negated = words[at].equals("not");
             at += negated ? 1 : 0;
-            RuleCondition condition = new RuleCondition(
-                    Words.find(Condition.class, words[at]).orElseThrow(), negated, null, 0);
+            RuleCondition condition =
+                    new RuleCondition(Words.find(Condition.class, words[at]).orElseThrow(), negated, null, 0);
             at++;
             while (at < words.length && !words[at].equals("or") && !words[at].equals("and")) {
-                condition = words[at].equals("of") ? condition.about(words[at + 1]) : condition.threshold(Double.parseDouble(words[at + 1]));
+                condition = words[at].equals("of")
+                        ? condition.about(words[at + 1])
+                        : condition.threshold(Double.parseDouble(words[at + 1]));
                 at += 2;
             }
             conditions.add(condition);
@@ -126,7 +131,9 @@ final class Remarks {
             builder.rollupRule(rollupRule(words, combination, conditions));
         } else {
             builder.rule(new SequencingRule(
-                    combination, conditions, Words.find(RuleAction.class, words[0]).orElseThrow()));
+                    combination,
+                    conditions,
+                    Words.find(RuleAction.class, words[0]).orElseThrow()));
         }
     }
 

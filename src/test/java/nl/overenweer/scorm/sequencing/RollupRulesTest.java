@@ -20,7 +20,12 @@ class RollupRulesTest {
     }
 
     private static ActivityStatus after(String rule, String a, String b) {
-        return Walk.through(THREE.formatted(rule, a, b)).passes().next().fails().exit().status("course");
+        return Walk.through(THREE.formatted(rule, a, b))
+                .passes()
+                .next()
+                .fails()
+                .exit()
+                .status("course");
     }
 
     @Test
@@ -37,7 +42,8 @@ class RollupRulesTest {
 
     @Test
     void ofNoChild() {
-        assertThat(after("satisfied when none objectiveMeasureKnown").satisfied()).isTrue();
+        assertThat(after("satisfied when none objectiveMeasureKnown").satisfied())
+                .isTrue();
         assertThat(after("satisfied when none satisfied").satisfied()).isNull();
         assertThat(after("notSatisfied when none completed").satisfied()).isNull();
     }
@@ -52,20 +58,27 @@ class RollupRulesTest {
 
     @Test
     void conditionsTogether() {
-        assertThat(after("satisfied when 1 satisfied and completed").satisfied()).isTrue();
-        assertThat(after("satisfied when 2 satisfied and completed").satisfied()).isNull();
+        assertThat(after("satisfied when 1 satisfied and completed").satisfied())
+                .isTrue();
+        assertThat(after("satisfied when 2 satisfied and completed").satisfied())
+                .isNull();
         assertThat(after("satisfied when 2 satisfied or completed").satisfied()).isTrue();
     }
 
     @Test
     void theRulesForSatisfiedHaveTheLastWord() {
-        assertThat(after("notSatisfied when any attempted; satisfied when any attempted").satisfied()).isTrue();
-        assertThat(after("incomplete when any attempted; completed when any attempted").completed()).isTrue();
+        assertThat(after("notSatisfied when any attempted; satisfied when any attempted")
+                        .satisfied())
+                .isTrue();
+        assertThat(after("incomplete when any attempted; completed when any attempted")
+                        .completed())
+                .isTrue();
     }
 
     @Test
     void aRuleOfOneKindReplacesTheDefaultsOfThatKindOnly() {
-        Walk walk = Walk.through(THREE.formatted("completed when never never", "", "").replace("when never", "when any"));
+        Walk walk = Walk.through(
+                THREE.formatted("completed when never never", "", "").replace("when never", "when any"));
 
         walk.passes().next().passes().next().passes().exit();
 
@@ -75,9 +88,14 @@ class RollupRulesTest {
 
     @Test
     void whatDoesNotCountIsLeftOut() {
-        assertThat(after("satisfied when all satisfied", "", ": counts not").satisfied()).isNull();
-        assertThat(after("notSatisfied when any not satisfied", "", ": counts not").satisfied()).isNull();
-        assertThat(after("notSatisfied when any not satisfied", "", ": untracked").satisfied()).isNull();
+        assertThat(after("satisfied when all satisfied", "", ": counts not").satisfied())
+                .isNull();
+        assertThat(after("notSatisfied when any not satisfied", "", ": counts not")
+                        .satisfied())
+                .isNull();
+        assertThat(after("notSatisfied when any not satisfied", "", ": untracked")
+                        .satisfied())
+                .isNull();
     }
 
     @Test
@@ -120,7 +138,8 @@ class RollupRulesTest {
                   b
                 """;
 
-        assertThat(Walk.through(tree).passes().exit().status("course").satisfied()).isTrue();
+        assertThat(Walk.through(tree).passes().exit().status("course").satisfied())
+                .isTrue();
     }
 
     /** RU-11 and RU-15 of the standard's test suite. */

@@ -23,13 +23,27 @@ class RollupTest {
     @Test
     void aClusterIsSatisfiedWhenAllItsChildrenAre() {
         assertThat(two("", "", "").passes().next().status("course").satisfied()).isNull();
-        assertThat(two("", "", "").passes().next().passes().exit().status("course").satisfied()).isTrue();
+        assertThat(two("", "", "")
+                        .passes()
+                        .next()
+                        .passes()
+                        .exit()
+                        .status("course")
+                        .satisfied())
+                .isTrue();
     }
 
     @Test
     void aClusterIsNotSatisfiedOnceOfAllChildrenItIsKnownAndNotAllAre() {
         assertThat(two("", "", "").fails().next().status("course").satisfied()).isNull();
-        assertThat(two("", "", "").fails().next().passes().exit().status("course").satisfied()).isFalse();
+        assertThat(two("", "", "")
+                        .fails()
+                        .next()
+                        .passes()
+                        .exit()
+                        .status("course")
+                        .satisfied())
+                .isFalse();
     }
 
     @Test
@@ -37,13 +51,19 @@ class RollupTest {
         Walk walk = two("", "", "").completes().next();
 
         assertThat(walk.status("course").completed()).isNull();
-        assertThat(walk.leavesItIncomplete().exit().status("course").completed()).isFalse();
-        assertThat(walk.choose("b").completes().exit().status("course").completed()).isTrue();
+        assertThat(walk.leavesItIncomplete().exit().status("course").completed())
+                .isFalse();
+        assertThat(walk.choose("b").completes().exit().status("course").completed())
+                .isTrue();
     }
 
     @Test
     void measuresAreAWeightedMean() {
-        Walk walk = two("", ": counts 0.25", ": counts 0.75").scores(1).next().scores(0.5).exit();
+        Walk walk = two("", ": counts 0.25", ": counts 0.75")
+                .scores(1)
+                .next()
+                .scores(0.5)
+                .exit();
 
         assertThat(walk.status("course").measure()).isCloseTo(0.625, EXACT);
     }
@@ -55,12 +75,21 @@ class RollupTest {
 
     @Test
     void withoutWeightsThereIsNoMeasure() {
-        assertThat(two("", ": counts 0", ": counts 0").scores(1).next().status("course").measure()).isNull();
+        assertThat(two("", ": counts 0", ": counts 0")
+                        .scores(1)
+                        .next()
+                        .status("course")
+                        .measure())
+                .isNull();
     }
 
     @Test
     void progressIsAWeightedMeanToo() {
-        Walk walk = two("", ": progress-weight 0.5", "").progresses(1).next().progresses(0.4).exit();
+        Walk walk = two("", ": progress-weight 0.5", "")
+                .progresses(1)
+                .next()
+                .progresses(0.4)
+                .exit();
 
         assertThat(walk.status("course").progress()).isCloseTo((0.5 + 0.4) / 1.5, EXACT);
     }
@@ -69,17 +98,42 @@ class RollupTest {
     void aMeasureCanDecideWhetherAClusterIsSatisfied() {
         String by = "; primary p >= 0.6";
 
-        assertThat(two(by, "", "").scores(0.6).next().status("course").satisfied()).isFalse();
-        assertThat(two(by, "", "").scores(0.6).next().scores(0.6).exit().status("course").satisfied()).isTrue();
-        assertThat(two(by, "", "").passes().next().passes().exit().status("course").satisfied()).isNull();
+        assertThat(two(by, "", "").scores(0.6).next().status("course").satisfied())
+                .isFalse();
+        assertThat(two(by, "", "")
+                        .scores(0.6)
+                        .next()
+                        .scores(0.6)
+                        .exit()
+                        .status("course")
+                        .satisfied())
+                .isTrue();
+        assertThat(two(by, "", "")
+                        .passes()
+                        .next()
+                        .passes()
+                        .exit()
+                        .status("course")
+                        .satisfied())
+                .isNull();
     }
 
     @Test
     void aMeasureCanDecideForALeaf() {
         String by = ": primary p >= 0.6";
 
-        assertThat(two("", by, "").says(null, ScoReport.Success.FAILED, 0.7).next().status("a").satisfied()).isTrue();
-        assertThat(two("", by, "").says(null, ScoReport.Success.PASSED, 0.5).next().status("a").satisfied()).isFalse();
+        assertThat(two("", by, "")
+                        .says(null, ScoReport.Success.FAILED, 0.7)
+                        .next()
+                        .status("a")
+                        .satisfied())
+                .isTrue();
+        assertThat(two("", by, "")
+                        .says(null, ScoReport.Success.PASSED, 0.5)
+                        .next()
+                        .status("a")
+                        .satisfied())
+                .isFalse();
         assertThat(two("", by, "").passes().next().status("a").satisfied()).isNull();
     }
 
@@ -93,8 +147,18 @@ class RollupTest {
 
     @Test
     void aLeafCompletedByProgressIsSoFromItsThresholdOn() {
-        assertThat(two("", ": progress 0.5", "").progresses(0.5).next().status("a").completed()).isTrue();
-        assertThat(two("", ": progress 0.5", "").progresses(0.4).next().status("a").completed()).isFalse();
+        assertThat(two("", ": progress 0.5", "")
+                        .progresses(0.5)
+                        .next()
+                        .status("a")
+                        .completed())
+                .isTrue();
+        assertThat(two("", ": progress 0.5", "")
+                        .progresses(0.4)
+                        .next()
+                        .status("a")
+                        .completed())
+                .isFalse();
     }
 
     @Test
@@ -107,7 +171,8 @@ class RollupTest {
                   c
                 """;
 
-        assertThat(Walk.through(tree).passes().exit().status("course").satisfied()).isTrue();
+        assertThat(Walk.through(tree).passes().exit().status("course").satisfied())
+                .isTrue();
     }
 
     @Test
@@ -124,7 +189,8 @@ class RollupTest {
 
     @Test
     void anEarlierAttemptCountsWhereTheManifestSaysSo() {
-        Walk walk = two("; all-attempts", "", "").passes().next().passes().exitAll().begin();
+        Walk walk =
+                two("; all-attempts", "", "").passes().next().passes().exitAll().begin();
 
         assertThat(walk.passes().exit().status("course").satisfied()).isTrue();
     }

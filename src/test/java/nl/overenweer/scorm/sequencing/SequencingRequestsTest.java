@@ -13,8 +13,7 @@ class SequencingRequestsTest {
 
     @Test
     void withoutFlowAtTheRootTheLearnerChooses() {
-        String tree =
-                """
+        String tree = """
                 course
                   a
                   b
@@ -28,8 +27,7 @@ class SequencingRequestsTest {
 
     @Test
     void resumingAClusterIsRefusedAndBeginningGoesOnBehindWhatHadEnded() {
-        String tree =
-                """
+        String tree = """
                 course: flow
                   a
                   b
@@ -44,8 +42,7 @@ class SequencingRequestsTest {
 
     @Test
     void afterTheLastActivityBeginningShowsTheMenu() {
-        String tree =
-                """
+        String tree = """
                 course: flow
                   a
                   b
@@ -60,8 +57,7 @@ class SequencingRequestsTest {
 
     @Test
     void aLostWindowIsASuspension() {
-        String tree =
-                """
+        String tree = """
                 course: flow
                   a
                   b

@@ -22,7 +22,9 @@ class SequencingStateTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        Walk walk = Walk.through(TREE).says(ScoReport.Completion.COMPLETED, ScoReport.Success.PASSED, 0.125).next();
+        Walk walk = Walk.through(TREE)
+                .says(ScoReport.Completion.COMPLETED, ScoReport.Success.PASSED, 0.125)
+                .next();
 
         SequencingState read = SequencingState.read(walk.state().text());
 
@@ -50,7 +52,13 @@ class SequencingStateTest {
     @Test
     void otherTextIsRefused() {
         for (String text : new String[] {
-            "", "2\t\t\n", "1\t\n", "1\t\t\nx", "1\t\t\na\t=a", "1\t\t\no\t=a\t\t\t\t\t\t\t", "1\t\t\na\t\t\tx\t\t\t\t\t\t"
+            "",
+            "2\t\t\n",
+            "1\t\n",
+            "1\t\t\nx",
+            "1\t\t\na\t=a",
+            "1\t\t\no\t=a\t\t\t\t\t\t\t",
+            "1\t\t\na\t\t\tx\t\t\t\t\t\t"
         }) {
             assertThatThrownBy(() -> SequencingState.read(text)).isInstanceOf(IllegalArgumentException.class);
         }
@@ -78,6 +86,7 @@ class SequencingStateTest {
     void aStateOfAnotherTreeBeginsAnew() {
         Walk walk = Walk.through("course: flow\n a\n b\n").next();
 
-        assertThat(Walk.in("other: flow\n x\n y\n").from(walk.state()).begin().shows()).isEqualTo("x");
+        assertThat(Walk.in("other: flow\n x\n y\n").from(walk.state()).begin().shows())
+                .isEqualTo("x");
     }
 }

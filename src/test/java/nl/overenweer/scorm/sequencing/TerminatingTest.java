@@ -52,9 +52,12 @@ class TerminatingTest {
 
     @Test
     void aPostConditionGoesBeforeWhatWasAsked() {
-        assertThat(with("", ": retry when not satisfied").fails().next().shows()).isEqualTo("a");
-        assertThat(with("", ": retry when not satisfied").passes().next().shows()).isEqualTo("b");
-        assertThat(with("", ": continue when satisfied").passes().choose("c").shows()).isEqualTo("b");
+        assertThat(with("", ": retry when not satisfied").fails().next().shows())
+                .isEqualTo("a");
+        assertThat(with("", ": retry when not satisfied").passes().next().shows())
+                .isEqualTo("b");
+        assertThat(with("", ": continue when satisfied").passes().choose("c").shows())
+                .isEqualTo("b");
     }
 
     @Test
@@ -71,7 +74,8 @@ class TerminatingTest {
 
     @Test
     void exitParentGoesOnFromTheParentAndAsksItsRules() {
-        assertThat(with("", ": exitParent when satisfied").passes().next().shows()).isEqualTo("c");
+        assertThat(with("", ": exitParent when satisfied").passes().next().shows())
+                .isEqualTo("c");
         assertThat(with("; exitAll when always", ": exitParent when satisfied")
                         .passes()
                         .next()
@@ -81,7 +85,8 @@ class TerminatingTest {
 
     @Test
     void exitParentAtTheRootIsRefused() {
-        assertThat(Walk.through("only: exitParent when always").exit().refusal()).isEqualTo("TB.2.3-4");
+        assertThat(Walk.through("only: exitParent when always").exit().refusal())
+                .isEqualTo("TB.2.3-4");
     }
 
     @Test
@@ -125,7 +130,8 @@ class TerminatingTest {
     @Test
     void theRootEndsTheSessionUnlessItIsTriedAgain() {
         assertThat(Walk.through("only").exit().ended()).isTrue();
-        assertThat(Walk.through("only: retry when not satisfied").fails().exit().shows()).isEqualTo("only");
+        assertThat(Walk.through("only: retry when not satisfied").fails().exit().shows())
+                .isEqualTo("only");
     }
 
     @Test

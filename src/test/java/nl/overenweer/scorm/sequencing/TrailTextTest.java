@@ -71,10 +71,12 @@ class TrailTextTest {
                         words("action", RuleAction.values()),
                         words("condition", Condition.values()),
                         words("not", Condition.values()),
-                        Stream.of("satisfied", "completed").flatMap(what -> Stream.of("true", "false", "null").map(is -> what + "." + is)))
+                        Stream.of("satisfied", "completed").flatMap(what -> Stream.of("true", "false", "null")
+                                .map(is -> what + "." + is)))
                 .flatMap(all -> all);
 
-        assertKnown(words.map(word -> "scorm.trail." + word.toLowerCase(Locale.ROOT)).toList());
+        assertKnown(words.map(word -> "scorm.trail." + word.toLowerCase(Locale.ROOT))
+                .toList());
     }
 
     private static Stream<String> words(String kind, Words[] words) {
@@ -86,7 +88,8 @@ class TrailTextTest {
         assertKnown(found("\"((?:NB|TB|SB|DB)\\.[0-9.]+-[0-9]+)\"").stream()
                 .map(code -> new Refusal(code).key())
                 .toList());
-        assertKnown(found("\"((?:attempt-[a-z]+|session-ended|rolled-up|selected|delivered|instead|asked|asked-for|limit|refused))\"")
+        assertKnown(found(
+                        "\"((?:attempt-[a-z]+|session-ended|rolled-up|selected|delivered|instead|asked|asked-for|limit|refused))\"")
                 .stream()
                 .map(code -> "scorm.trail." + code)
                 .toList());

@@ -52,7 +52,8 @@ class ValidatingTest {
                 """;
 
         assertThat(Walk.through(tree).may().choices()).contains("b");
-        assertThat(Walk.through(tree.replace("a: ", "a: by-content; ")).may().choices()).doesNotContain("b");
+        assertThat(Walk.through(tree.replace("a: ", "a: by-content; ")).may().choices())
+                .doesNotContain("b");
     }
 
     @Test
@@ -78,7 +79,8 @@ class ValidatingTest {
         }
         assertThat(may.allows(NavigationRequest.choice("c"))).isTrue();
         assertThat(may.allows(NavigationRequest.choice("elsewhere"))).isFalse();
-        assertThat(may.allows(NavigationRequest.of(NavigationRequest.Kind.PREVIOUS))).isFalse();
+        assertThat(may.allows(NavigationRequest.of(NavigationRequest.Kind.PREVIOUS)))
+                .isFalse();
     }
 
     /** Two thousand items side by side are far more than packages have. */
