@@ -46,7 +46,7 @@ public class ScoResource {
     private LanguageBean language;
 
     @PathParam("registration")
-    private String registration;
+    private String registration = "";
 
     @POST
     @Path("/sessions")
