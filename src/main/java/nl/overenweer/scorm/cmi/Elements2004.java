@@ -106,6 +106,10 @@ final class Elements2004 {
                 null);
         add("interactions.n.objectives.n.id", Identifiers::full, READ_WRITE, null);
         add("interactions.n.timestamp", Times::moment, READ_WRITE, null);
+        answers();
+    }
+
+    private void answers() {
         add("interactions.n.correct_responses.n.pattern", ValueType.text(DataModel.LONGEST), READ_WRITE, null);
         add("interactions.n.weighting", ValueType.real(), READ_WRITE, null);
         add("interactions.n.learner_response", ValueType.text(DataModel.LONGEST), READ_WRITE, null);
