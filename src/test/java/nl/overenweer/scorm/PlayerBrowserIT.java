@@ -112,7 +112,7 @@ class PlayerBrowserIT {
     @Test
     void anotherTabAndAnotherPartAreToldInTheTableOfContents(Visitor visitor) {
         String module = publish(visitor, SamplesTest.zipped("voorwaarden-12", folder));
-        open(visitor, "farah.boukhari@ggz-westerkade.example", module);
+        open(visitor, "kim.bergsma@raad-maasoever.example", module);
         assertThat(visitor.find("#player-menu")).containsText("nog niet open");
         visitor.assertAccessible();
 
