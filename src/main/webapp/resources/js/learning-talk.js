@@ -87,8 +87,7 @@ async function freshToken() {
 }
 
 /** Sends, and asks for what it takes to be heard: a new token, or her password. A session that ended shows as either. */
-async function deliver(attempt, body, mayAsk) {
-  const path = `/api/attempts/${attempt}/steps`;
+async function send(path, body, mayAsk) {
   const response = await post(path, body);
   const forged = response.status === 403 && (await said(response.clone())).key === 'people.refused.forged';
   const away = response.status === 401 || (forged && !await freshToken());
@@ -98,9 +97,11 @@ async function deliver(attempt, body, mayAsk) {
   return away ? new Response('{}', { status: 401 }) : response;
 }
 
+const deliver = (attempt, body, mayAsk) => send(`/api/attempts/${attempt}/steps`, body, mayAsk);
+
 /** Sends while the page goes; nobody is there to hear what came of it. */
 function farewell(attempt, body) {
   post(`/api/attempts/${attempt}/steps`, body, true).catch(() => { /* it is kept, and sent again later */ });
 }
 
-globalThis.learning = Object.assign(globalThis.learning ?? {}, { deliver, farewell, said });
+globalThis.learning = Object.assign(globalThis.learning ?? {}, { deliver, farewell, send, post, said });

@@ -3,9 +3,11 @@ package nl.overenweer.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleFiles;
+import nl.overenweer.content.ScormPackage;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.content.reading.CourseWriter;
 
@@ -23,6 +25,14 @@ class Canonical {
 
     ModuleFiles of(VersionId version) {
         return printed.computeIfAbsent(version, id -> form(library.files(id)));
+    }
+
+    /** The same module with one item more; empty when the files can't be read as a module, or have an item at that address. */
+    Optional<ModuleFiles> with(ModuleFiles files, ScormPackage item) {
+        return readings.of(files)
+                .value()
+                .filter(module -> module.item(item.slug()).isEmpty())
+                .map(module -> CourseWriter.files(module.with(item), files));
     }
 
     /** Files that can't be read as a whole module yet stay as they are written: printing what was understood could lose what was not. */

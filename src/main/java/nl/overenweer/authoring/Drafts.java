@@ -10,6 +10,7 @@ import nl.overenweer.authoring.editing.Edit;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.ModuleVersion;
+import nl.overenweer.content.ScormPackage;
 import nl.overenweer.content.VersionId;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.NotFound;
@@ -71,6 +72,19 @@ public class Drafts {
         }
         toWrite(current, by, now).save(before.with(MAIN, text.replace(word, other)), by, now);
         return true;
+    }
+
+    /**
+     * Adds a package of another tool as the last item, one that counts for being done, and opens a draft for it where there is none. Refuses while
+     * the draft can't be read as a module.
+     */
+    public void place(String module, ScormPackage item, PersonId by, Instant now) {
+        ModuleVersion current = library.current(module).orElseThrow(() -> new NotFound("module " + module));
+        ModuleFiles before =
+                store.openDraftToWrite(module).map(Draft::files).orElseGet(() -> canonical.of(current.id()));
+        ModuleFiles after =
+                canonical.with(before, item).orElseThrow(() -> new RuleBroken("authoring.package.unreadable", module));
+        toWrite(current, by, now).save(after, by, now);
     }
 
     /** What a version says, in the same form as a draft. */

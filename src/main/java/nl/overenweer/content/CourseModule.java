@@ -1,6 +1,7 @@
 package nl.overenweer.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,37 @@ public record CourseModule(
                 quizzes().stream()
                         .filter(quiz -> named.contains(quiz.slug()) && !quiz.equals(test))
                         .toList());
+    }
+
+    /** The same with a package at its end, which counts for being done. */
+    public CourseModule with(ScormPackage last) {
+        List<Item> more = new ArrayList<>(items);
+        more.add(last);
+        CompletionRule rule = new CompletionRule(
+                completion.allPages(),
+                completion.allVignettes(),
+                completion.quizRight(),
+                completion.closingPassed(),
+                true);
+        return new CourseModule(
+                code,
+                slug,
+                title,
+                summary,
+                audience,
+                forWhom,
+                minutes,
+                lawDate,
+                care,
+                goals,
+                more,
+                rule,
+                validMonths,
+                sources,
+                openChecks,
+                reflection,
+                deepening,
+                media);
     }
 
     private <T extends Item> List<T> kind(Class<T> type) {

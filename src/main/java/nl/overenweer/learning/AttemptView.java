@@ -38,6 +38,10 @@ public record AttemptView(
         return route == Route.REFRESHER;
     }
 
+    public boolean isUnbegunRefresher() {
+        return isRefresher() && state == ProgressState.NOT_STARTED;
+    }
+
     public Optional<ItemView> item(String slug) {
         return items.stream().filter(item -> item.slug().equals(slug)).findFirst();
     }

@@ -215,6 +215,22 @@ public class People {
                 .with("name"));
     }
 
+    /** The address by which she signs in and to which we write. Refuses one that somebody has. */
+    public void readdress(OrganisationId organisation, PersonId id, String email) {
+        Person person = store.memberOf(organisation, id);
+        String wanted = Wording.email(email);
+        if (store.personWithEmail(wanted)
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
+            throw new RuleBroken("people.email.taken", wanted);
+        }
+        person.moveTo(wanted);
+        audit.record(Deed.of(AuditAct.PERSON_CHANGED)
+                .in(organisation.value())
+                .about(id.value())
+                .with("address"));
+    }
+
     public Preferences preferences(PersonId id) {
         Person person = store.person(id);
         return new Preferences(person.language(), person.theme());

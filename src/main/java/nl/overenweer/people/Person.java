@@ -54,6 +54,10 @@ public class Person {
         name = Wording.name(newName);
     }
 
+    void moveTo(String newEmail) {
+        email = Wording.email(newEmail);
+    }
+
     /** How the product looks and speaks to her on each device. Refuses a language or theme that we do not have. */
     void prefer(String newLanguage, String newTheme) {
         if (!LANGUAGES.contains(newLanguage) || !THEMES.contains(newTheme)) {

@@ -76,8 +76,7 @@ class PackageFileStore {
                         version.value(),
                         path)
                 .stream()
-                .map(row -> new PackageFile(
-                        version, (int) Rows.number(row[0]), Rows.text(row[1]), Rows.number(row[2])))
+                .map(row -> new PackageFile(version, (int) Rows.number(row[0]), Rows.text(row[1]), Rows.number(row[2])))
                 .findFirst();
     }
 

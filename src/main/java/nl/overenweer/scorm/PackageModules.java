@@ -10,6 +10,7 @@ import nl.overenweer.authoring.Remark;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Library;
 import nl.overenweer.content.ModuleFiles;
+import nl.overenweer.content.ScormPackage;
 import nl.overenweer.content.reading.CourseWriter;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.shared.Clocks;
@@ -54,6 +55,20 @@ public class PackageModules {
                 .ifPresent(remark -> {
                     throw new RuleBroken("scorm.module.refused", remark.text());
                 });
+    }
+
+    /** Adds the package as the last part of a module, in its draft; a trainer looks at it and publishes. Refuses one that is not everybody's. */
+    public void place(CurrentUser user, PackageId id, String module, Instant now) {
+        PackageCard card = packages.mine(user, id);
+        if (card.owner().isPresent()) {
+            throw new RuleBroken("scorm.module.own");
+        }
+        String slug = "pakket-" + id;
+        drafts.place(
+                module,
+                new ScormPackage(slug, card.current().title(), card.current().digest()),
+                user.person(),
+                now);
     }
 
     /**

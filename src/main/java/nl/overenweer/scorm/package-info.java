@@ -2,7 +2,7 @@
 @NullMarked
 @Feature(
         name = "scorm",
-        uses = {"audit", "authoring", "content", "mirror", "people"},
+        uses = {"audit", "authoring", "content", "learning", "mirror", "people"},
         opens = {
             "nl.overenweer.scorm",
             "nl.overenweer.scorm.archive",
@@ -12,6 +12,10 @@
         })
 @Personal(table = "scorm_version", subject = "packages", erase = Erase.STAYS)
 @Personal(table = "scorm_import", subject = "imports", days = 7, erase = Erase.DELETED)
+@Personal(table = "scorm_registration", subject = "runs", erase = Erase.STAYS)
+@Personal(table = "scorm_part", subject = "runs", erase = Erase.EMPTIED)
+@Personal(table = "scorm_interaction", subject = "runs", erase = Erase.DELETED)
+@Personal(table = "scorm_objective", subject = "runs", erase = Erase.DELETED)
 @Personal(table = "scorm_pass", subject = "passes", days = 1, erase = Erase.AGED)
 @Impersonal({"scorm_package", "scorm_file", "scorm_file_part", "scorm_use"})
 package nl.overenweer.scorm;

@@ -81,6 +81,14 @@ class ScimBrowserIT {
         assertThat(get("/Schemas").body()).contains("\"totalResults\":2");
         assertThat(get("/Schemas/" + USER).statusCode()).isEqualTo(200);
         assertThat(get("/Nergens").statusCode()).isEqualTo(404);
+        for (String path : new String[] {"/Users", "/Groups", "/ServiceProviderConfig", "/Schemas"}) {
+            HttpResponse<String> wrong = call("DELETE", path, "");
+            assertThat(wrong.statusCode()).isEqualTo(405);
+            assertThat(wrong.headers().firstValue("Allow").orElse("")).contains("GET");
+            assertThat(wrong.body()).contains("\"status\":\"405\"").contains(":Error");
+        }
+        assertThat(call("POST", "/Users/1", user()).statusCode()).isEqualTo(405);
+        assertThat(call("DELETE", "/Nergens", "").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -115,6 +123,9 @@ class ScimBrowserIT {
         keeper.signIn(Objects.requireNonNull(made).keeper, NewOrganisation.PASSWORD);
         keeper.goTo("/beheer/logboek");
         assertThat(keeper.find("main").textContent()).contains("Toegangssleutel gemaakt");
+        keeper.goTo("/beheer/mensen/uitnodigen");
+        assertThat(keeper.find("main").textContent()).contains("meldde zich nog nooit aan");
+        keeper.assertAccessible();
     }
 
     @Test

@@ -53,6 +53,10 @@ class PackagesBrowserIT {
         visitor.find("#publiceren").waitFor();
         visitor.assertAccessible();
 
+        assertThat(visitor.goTo("/auteur/" + slug + "/pakket")).isEqualTo(200);
+        assertThat(visitor.find("main").innerText()).contains("Een pakket van een ander programma");
+        visitor.assertAccessible();
+
         visitor.page().context().clearCookies();
         visitor.signIn(SANNE, PASSWORD);
         visitor.goTo("/modules/" + slug);
@@ -67,9 +71,14 @@ class PackagesBrowserIT {
         visitor.signIn(ROOS, PASSWORD);
         visitor.goTo(HERE);
 
-        bring(visitor, Zips.with("imsmanifest.xml", "<manifest/>").and("../boef.html", "x").in(folder));
+        bring(
+                visitor,
+                Zips.with("imsmanifest.xml", "<manifest/>")
+                        .and("../boef.html", "x")
+                        .in(folder));
 
-        assertThat(visitor.find(".scorm-imports > li").first().innerText()).contains("../boef.html", "Er is niets bewaard");
+        assertThat(visitor.find(".scorm-imports > li").first().innerText())
+                .contains("../boef.html", "Er is niets bewaard");
         visitor.assertAccessible();
     }
 
@@ -77,9 +86,12 @@ class PackagesBrowserIT {
     void atThePackagesAddressNothingElseIsFound() throws IOException, InterruptedException {
         Caller roos = Caller.of(Product.running()).signIn(ROOS);
 
-        assertThat(roos.get("/pakket/abcdefghijabcdefghijabcdefghijab/index.html").statusCode()).isEqualTo(401);
+        assertThat(roos.get("/pakket/abcdefghijabcdefghijabcdefghijab/index.html")
+                        .statusCode())
+                .isEqualTo(401);
         assertThat(Caller.of(Product.running()).get(HERE).statusCode()).isEqualTo(303);
-        assertThat(Caller.of(Product.running()).signIn(SANNE).get(HERE).statusCode()).isEqualTo(403);
+        assertThat(Caller.of(Product.running()).signIn(SANNE).get(HERE).statusCode())
+                .isEqualTo(403);
     }
 
     private static void bring(Visitor visitor, Path zip) {
@@ -88,7 +100,8 @@ class PackagesBrowserIT {
         }
         visitor.find("#file").setInputFiles(zip);
         visitor.find("#bring-it").click();
-        visitor.find(".scorm-imports > li:first-child .tag.ok, .scorm-imports > li:first-child .tag.err, .scorm-imports > li:first-child .tag.warn")
+        visitor.find(
+                        ".scorm-imports > li:first-child .tag.ok, .scorm-imports > li:first-child .tag.err, .scorm-imports > li:first-child .tag.warn")
                 .first()
                 .waitFor();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import nl.overenweer.authoring.Drafts;
 import nl.overenweer.content.Library;
 import nl.overenweer.learning.AttemptId;
 import nl.overenweer.learning.Attempts;
@@ -48,6 +49,9 @@ class PackagesIT {
 
     @Inject
     private PackageModules modules;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Library library;
@@ -100,14 +104,16 @@ class PackagesIT {
 
     @Test
     void anOrganisationsOwnPackageIsNotFoundByAnother() {
-        PackageId own = bring(plain("Eigen"), false, Optional.empty()).replaces().orElseThrow();
+        PackageId own =
+                bring(plain("Eigen"), false, Optional.empty()).replaces().orElseThrow();
         CurrentUser bram = packageWorld.trainer();
 
         assertThat(packages.seenBy(anouk)).extracting(PackageCard::id).contains(own);
         assertThat(packages.seenBy(bram)).extracting(PackageCard::id).doesNotContain(own);
         assertThatThrownBy(() -> packages.seen(bram, own)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> packages.remove(bram, own)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> packageWorld.bring(bram, plain("Anders"), false, Optional.of(own))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> packageWorld.bring(bram, plain("Anders"), false, Optional.of(own)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -161,20 +167,39 @@ class PackagesIT {
         PackageId id = bring(plain("Oud"), true, Optional.empty()).replaces().orElseThrow();
         String slug = "pakket-" + UUID.randomUUID().toString().substring(0, 8);
         modules.publish(anouk, id, said(slug), NOW);
-        String before = library.open(library.current(slug).orElseThrow().id()).packages().get(0).reference();
+        String before = library.open(library.current(slug).orElseThrow().id())
+                .packages()
+                .get(0)
+                .reference();
         bring(plain("Nieuw"), true, Optional.of(id));
 
         assertThat(modules.renew(anouk, id, NOW)).containsExactly(slug);
 
-        assertThat(library.open(library.current(slug).orElseThrow().id()).packages().get(0).reference())
+        assertThat(library.open(library.current(slug).orElseThrow().id())
+                        .packages()
+                        .get(0)
+                        .reference())
                 .isEqualTo(before)
                 .isNotEqualTo(packages.seen(anouk, id).current().digest());
     }
 
     @Test
+    void aPackageJoinsTheOtherPartsOfAModule() {
+        PackageId id = bring(plain("Erbij"), true, Optional.empty()).replaces().orElseThrow();
+        String slug = world.module();
+
+        modules.place(anouk, id, slug, NOW);
+
+        String text = drafts.look(slug).files().text("module.yaml").orElseThrow();
+        assertThat(text).contains("scorm: " + packages.seen(anouk, id).current().digest(), "pakketten: alle");
+        assertThatThrownBy(() -> modules.place(anouk, id, slug, NOW)).hasMessage("authoring.package.unreadable");
+    }
+
+    @Test
     void anOwnPackageIsSharedBeforeItIsAModule() {
         PackageId id = bring(plain("Deel"), false, Optional.empty()).replaces().orElseThrow();
-        assertThatThrownBy(() -> modules.publish(anouk, id, said("pakket-" + id), NOW)).hasMessage("scorm.module.own");
+        assertThatThrownBy(() -> modules.publish(anouk, id, said("pakket-" + id), NOW))
+                .hasMessage("scorm.module.own");
 
         packages.share(anouk, id);
 
@@ -217,6 +242,12 @@ class PackagesIT {
 
     private ModuleOfPackage said(String slug) {
         return new ModuleOfPackage(
-                "P1", slug, "Een pakket", "Waar het over gaat.", library.courses().get(0), 10, List.of("kiezen wat je doet"));
+                "P1",
+                slug,
+                "Een pakket",
+                "Waar het over gaat.",
+                library.courses().get(0),
+                10,
+                List.of("kiezen wat je doet"));
     }
 }

@@ -38,6 +38,11 @@ public record Desk(ModuleFiles files) {
         public boolean quiz() {
             return kind == Kind.TOETS;
         }
+
+        /** A package of another tool: it has no file here, and what stands as one is its fingerprint. */
+        public boolean foreign() {
+            return kind == Kind.SCORM;
+        }
     }
 
     /** The module's own sheet; empty while its file can't be read. */
@@ -73,10 +78,16 @@ public record Desk(ModuleFiles files) {
 
     /** The title of an item, its slug where it has none yet. */
     public String title(Entry item) {
-        return sheet(item.file())
+        return (item.foreign() ? row(item) : sheet(item.file()))
                 .map(sheet -> sheet.text("titel"))
                 .filter(title -> !title.isEmpty())
                 .orElse(item.slug());
+    }
+
+    private Optional<Sheet> row(Entry item) {
+        return module().sheets(ITEMS).stream()
+                .filter(row -> row.text("adres").equals(item.slug()))
+                .findFirst();
     }
 
     ModuleFiles with(String file, Sheet sheet) {

@@ -13,6 +13,7 @@ import nl.overenweer.authoring.editing.Names;
 import nl.overenweer.authoring.editing.Part;
 import nl.overenweer.authoring.editing.QuizEdits;
 import nl.overenweer.authoring.editing.Sheet;
+import nl.overenweer.shared.NotFound;
 
 /** One item as a form: a page with its text, or the head of a case or quiz with the list of what is in it. */
 @Named("studioItem")
@@ -32,6 +33,9 @@ public class ItemBean {
     public void load() {
         studio.open();
         Entry entry = studio.entry();
+        if (entry.foreign() && submission.sent()) {
+            throw new NotFound("a form of package " + entry.slug());
+        }
         if (!submission.sent()) {
             form.show(Part.whole(entry.file()), form(entry));
             return;
@@ -47,6 +51,11 @@ public class ItemBean {
 
     public List<String> getKinds() {
         return QuizEdits.KINDS;
+    }
+
+    /** Made with another tool: it is looked at where packages are kept, and named in the module's own text. */
+    public boolean isForeign() {
+        return studio.entry().foreign();
     }
 
     public boolean isPage() {

@@ -57,7 +57,12 @@ public class TextBean {
     }
 
     public String getFile() {
-        return studio.getItem().isEmpty() ? Desk.MODULE : studio.entry().file();
+        return isOfModule() ? Desk.MODULE : studio.entry().file();
+    }
+
+    /** A package of another tool has no text of its own: it stands in the module's. */
+    private boolean isOfModule() {
+        return studio.getItem().isEmpty() || studio.entry().foreign();
     }
 
     public String getText() {
@@ -83,7 +88,7 @@ public class TextBean {
     }
 
     public String getAddress() {
-        return studio.getAddress() + (studio.getItem().isEmpty() ? "" : "/" + studio.getItem()) + "/tekst";
+        return studio.getAddress() + (isOfModule() ? "" : "/" + studio.getItem()) + "/tekst";
     }
 
     private String stored() {

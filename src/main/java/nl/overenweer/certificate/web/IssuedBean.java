@@ -11,6 +11,7 @@ import nl.overenweer.certificate.Revocations;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.people.Role;
 import nl.overenweer.shared.Slice;
+import nl.overenweer.shared.web.Pager;
 import org.omnifaces.util.Faces;
 
 /** What was issued in the own organisation, page by page; by number only for an administrator of the platform. */
@@ -33,12 +34,7 @@ public class IssuedBean {
         String asked = Faces.getRequestParameter("zoek");
         sought = asked == null ? "" : asked.strip();
         sought = sought.length() > LONGEST ? sought.substring(0, LONGEST) : sought;
-        slice = revocations.search(user, sought, (page() - 1) * SIZE, SIZE);
-    }
-
-    private static int page() {
-        String asked = Faces.getRequestParameter("pagina");
-        return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+        slice = revocations.search(user, sought, Pager.asked(SIZE), SIZE);
     }
 
     public List<OwnProof> getRows() {
@@ -58,31 +54,8 @@ public class IssuedBean {
         return slice.total();
     }
 
-    public boolean isFirst() {
-        return slice.first();
-    }
-
-    public boolean isLast() {
-        return slice.last();
-    }
-
-    public int getFrom() {
-        return slice.from() + 1;
-    }
-
-    public int getUntil() {
-        return slice.from() + slice.rows().size();
-    }
-
-    public String getPrevious() {
-        return address(slice.from() / SIZE);
-    }
-
-    public String getNext() {
-        return address(slice.from() / SIZE + 2);
-    }
-
-    private String address(int page) {
-        return "/beheer/bewijzen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=" + page;
+    public Pager getPager() {
+        return new Pager(
+                slice, "/beheer/bewijzen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=");
     }
 }

@@ -194,6 +194,12 @@ public class ModuleBean {
         return attempt.map(AttemptView::state).orElse(ProgressState.NOT_STARTED);
     }
 
+    /** She did something in it; or chose its refresher, which is a choice already. */
+    public boolean isUnderWay() {
+        return attempt.filter(view -> view.state() == ProgressState.BUSY || view.isUnbegunRefresher())
+                .isPresent();
+    }
+
     public @Nullable AttemptView getAttempt() {
         return attempt.orElse(null);
     }
@@ -219,14 +225,8 @@ public class ModuleBean {
         return Route.REFRESHER.minutes(currentModule());
     }
 
-    /** What the refresher asks: {@code CLOSING} or {@code QUIZ}. */
     public String getRefresherKind() {
-        return Route.REFRESHER.rule(currentModule()).closingPassed() ? "CLOSING" : "QUIZ";
-    }
-
-    /** As it is today, which an attempt that begins now gets. */
-    private CourseModule currentModule() {
-        return library.open(java.util.Objects.requireNonNull(current).id());
+        return currentModule().closingTest().isPresent() ? "CLOSING" : "QUIZ";
     }
 
     /** What completion asks and how it stands, in words. */
@@ -283,6 +283,11 @@ public class ModuleBean {
 
     private Glasses own() {
         return user.profession() == Profession.RVDK ? Glasses.RVDK : Glasses.GGZ;
+    }
+
+    /** As it is today: so an attempt that begins now gets it. */
+    private CourseModule currentModule() {
+        return library.open(java.util.Objects.requireNonNull(current).id());
     }
 
     private CourseModule module() {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Brings what a system asks to the verb that does it (RFC 7644 3.2). */
 @ApplicationScoped
 class ScimDesk {
+    private static final String ALL_OF_THEM = "GET, HEAD, POST";
+    private static final String ONE_OF_THEM = "GET, HEAD, PUT, PATCH, DELETE";
+
     /**
      * @param parts behind the organisation's name: {@code Users}, {@code 12}
      * @param parameter of the address
@@ -90,7 +93,7 @@ class ScimDesk {
                 Done.shown(users.list(
                         bearer, asked.filter(), asked.number("startIndex", 1, 1), asked.number("count", 0, 100), now));
             case "POST" -> Done.made(users.create(bearer, body.get(), now));
-            default -> throw unanswered(asked);
+            default -> throw new WrongMethod(ALL_OF_THEM);
         };
     }
 
@@ -103,7 +106,7 @@ class ScimDesk {
                 users.remove(bearer, id, asked.expected(), now);
                 yield Done.gone();
             }
-            default -> throw unanswered(asked);
+            default -> throw new WrongMethod(ONE_OF_THEM);
         };
     }
 
@@ -113,7 +116,7 @@ class ScimDesk {
                 Done.shown(groups.list(
                         bearer, asked.filter(), asked.number("startIndex", 1, 1), asked.number("count", 0, 100), now));
             case "POST" -> Done.made(groups.create(bearer, body.get(), now));
-            default -> throw unanswered(asked);
+            default -> throw new WrongMethod(ALL_OF_THEM);
         };
     }
 
@@ -126,19 +129,23 @@ class ScimDesk {
                 groups.remove(bearer, id, now);
                 yield Done.gone();
             }
-            default -> throw unanswered(asked);
+            default -> throw new WrongMethod(ONE_OF_THEM);
         };
     }
 
     private static Done description(Bearer bearer, Asked asked) {
         List<String> parts = asked.parts();
-        if (!asked.method().equals("GET") || parts.isEmpty()) {
+        if (parts.isEmpty()) {
             throw unanswered(asked);
         }
         Optional<JsonObject> found = parts.size() == 1
                 ? Description.of(parts.get(0), bearer)
                 : Description.of(parts.get(0), parts.get(1), bearer);
-        return Done.shown(found.orElseThrow(() -> unanswered(asked)));
+        JsonObject described = found.orElseThrow(() -> unanswered(asked));
+        if (!asked.method().equals("GET")) {
+            throw new WrongMethod("GET, HEAD");
+        }
+        return Done.shown(described);
     }
 
     private static NotFound unanswered(Asked asked) {

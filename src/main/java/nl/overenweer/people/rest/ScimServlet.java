@@ -103,6 +103,9 @@ public class ScimServlet extends HttpServlet {
                     request::getParameter);
             ScimDesk.Done done = desk.answer(bearer, asked, () -> json(body), now);
             write(request, response, done);
+        } catch (WrongMethod wrong) {
+            response.setHeader("Allow", wrong.allowed());
+            refuse(response, ScimError.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED, TEXTS));
         } catch (RuntimeException thrown) {
             ScimError error = ScimError.of(thrown, TEXTS);
             if (error.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

@@ -13,6 +13,7 @@ import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.Organisations;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
+import nl.overenweer.people.PersonLine;
 import nl.overenweer.people.Place;
 import nl.overenweer.people.Role;
 import nl.overenweer.people.Staff;
@@ -47,6 +48,9 @@ public class ScimUsers {
 
     @Inject
     private Leaving leaving;
+
+    @Inject
+    private Moving moving;
 
     @Inject
     private Audit audit;
@@ -91,19 +95,18 @@ public class ScimUsers {
         if (!known.among(bearer, here, day(now)).isEmpty()) {
             throw new RuleBroken("people.scim.taken", email);
         }
-        PersonId person =
-                joined(bearer, email, Naming.first(asked, email), place(bearer, Optional.empty(), today), now);
+        PersonId person = joined(bearer, email, Naming.first(asked, email), place(bearer, Optional.empty()), now);
         tell(bearer, person, asked);
         return changed(bearer, person, "create", now);
     }
 
-    private Place place(Bearer bearer, Optional<KnownUser> user, LocalDate today) {
+    private Place place(Bearer bearer, Optional<KnownUser> user) {
         return user.flatMap(KnownUser::lastLearning)
                 .map(each -> new Place(Role.LEARNER, each.teamOrNull(), each.profession()))
                 .orElseGet(() -> new Place(
                         Role.LEARNER,
                         null,
-                        organisations.line(bearer.organisation(), today).kind().usualProfession()));
+                        organisations.kind(bearer.organisation()).usualProfession()));
     }
 
     private PersonId joined(Bearer bearer, String email, String name, Place place, Instant now) {
@@ -115,7 +118,10 @@ public class ScimUsers {
         return person;
     }
 
-    /** In place of what was told before. What it does not say of her name stays, and so does whether she is active. */
+    /**
+     * In place of what was told before. What it does not say of her name stays, and so does whether she is active. Another {@code userName}
+     * moves her account to that address.
+     */
     public JsonObject replace(Bearer bearer, String id, JsonObject sent, Optional<String> expected, Instant now) {
         begin(bearer);
         KnownUser user = known.one(bearer, id, day(now));
@@ -136,10 +142,7 @@ public class ScimUsers {
         JsonObject before = UserJson.of(user, bearer);
         Attributes asked = new Attributes(wanted);
         PersonId person = user.member().line().id();
-        String email = user.member().line().email();
-        if (!Wording.email(asked.text("userName").orElse("")).equals(email)) {
-            throw new RuleBroken("people.scim.username");
-        }
+        moving.follow(bearer, user, Wording.email(asked.text("userName").orElse("")), now);
         Naming.anew(new Attributes(before), asked)
                 .filter(name -> user.member().ours())
                 .ifPresent(name -> people.rename(bearer.organisation(), person, name));
@@ -149,8 +152,8 @@ public class ScimUsers {
             leaving.leave(bearer, user);
             store.toldOf(bearer.organisation(), person).stand(Standing.INACTIVE);
         } else if (!user.active() && active) {
-            String name = user.member().line().name();
-            joined(bearer, email, name, place(bearer, Optional.of(user), user.today()), now);
+            PersonLine line = user.member().line();
+            joined(bearer, line.email(), line.name(), place(bearer, Optional.of(user)), now);
         }
         return changed(bearer, person, word, now);
     }

@@ -8,6 +8,7 @@ import nl.overenweer.mail.Addressee;
 import nl.overenweer.mail.Letter;
 import nl.overenweer.people.Contact;
 import nl.overenweer.people.CurrentUser;
+import nl.overenweer.people.OrganisationId;
 import nl.overenweer.people.People;
 import nl.overenweer.people.PersonId;
 import nl.overenweer.shared.Clocks;
@@ -68,6 +69,21 @@ class AccountLetters {
                 .say(texts.get("people.letter.changed.not"))
                 .call(texts.get("people.letter.changed.go"), "/wachtwoord-vergeten")
                 .why(texts.get("people.letter.changed.why"))
+                .done();
+    }
+
+    /** To the address that she had: by which one she signs in from now on, and what to do when that is not hers. */
+    Letter moved(OrganisationId organisation, Contact was, String email, Instant now) {
+        Addressee to = Addressee.of(was.email(), was.name(), was.language());
+        Texts texts = to.texts();
+        String name = people.organisationName(organisation);
+        return Letter.to(to, "address/" + was.person() + "/" + now)
+                .of(organisation.value())
+                .urgent()
+                .subject(texts.get("people.letter.moved.subject"))
+                .say(texts.of("people.letter.moved.what", name, moment(now, now, texts), email))
+                .say(texts.get("people.letter.moved.not"))
+                .why(texts.of("people.letter.moved.why", name))
                 .done();
     }
 

@@ -16,6 +16,7 @@ import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Slice;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.web.LanguageBean;
+import nl.overenweer.shared.web.Pager;
 import org.omnifaces.util.Faces;
 
 /** The people of the own organisation, page by page. */
@@ -45,12 +46,7 @@ public class MembersBean {
     public void load() {
         String asked = Faces.getRequestParameter("zoek");
         sought = asked == null ? "" : asked.strip();
-        slice = people.search(user.organisation(), sought, (page() - 1) * SIZE, SIZE);
-    }
-
-    private static int page() {
-        String asked = Faces.getRequestParameter("pagina");
-        return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+        slice = people.search(user.organisation(), sought, Pager.asked(SIZE), SIZE);
     }
 
     public List<Row> getRows() {
@@ -86,31 +82,8 @@ public class MembersBean {
         return slice.total();
     }
 
-    public boolean isFirst() {
-        return slice.first();
-    }
-
-    public boolean isLast() {
-        return slice.last();
-    }
-
-    public int getFrom() {
-        return slice.from() + 1;
-    }
-
-    public int getUntil() {
-        return slice.from() + slice.rows().size();
-    }
-
-    public String getPrevious() {
-        return address(slice.from() / SIZE);
-    }
-
-    public String getNext() {
-        return address(slice.from() / SIZE + 2);
-    }
-
-    private String address(int page) {
-        return "/beheer/mensen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=" + page;
+    public Pager getPager() {
+        return new Pager(
+                slice, "/beheer/mensen?zoek=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&pagina=");
     }
 }

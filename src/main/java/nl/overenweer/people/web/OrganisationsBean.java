@@ -17,6 +17,7 @@ import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Slice;
 import nl.overenweer.shared.web.LanguageBean;
 import nl.overenweer.shared.web.NoticeBean;
+import nl.overenweer.shared.web.Pager;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -63,12 +64,7 @@ public class OrganisationsBean {
     }
 
     public void load() {
-        lines = organisations.page((page() - 1) * SIZE, SIZE, clocks.today());
-    }
-
-    private static int page() {
-        String asked = Faces.getRequestParameter("pagina");
-        return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+        lines = organisations.page(Pager.asked(SIZE), SIZE, clocks.today());
     }
 
     public void add() {
@@ -88,16 +84,8 @@ public class OrganisationsBean {
         return lines;
     }
 
-    public String getPrevious() {
-        return address(lines.from() / SIZE);
-    }
-
-    public String getNext() {
-        return address(lines.from() / SIZE + 2);
-    }
-
-    private static String address(int page) {
-        return "/beheer/organisaties?pagina=" + page;
+    public Pager getPager() {
+        return new Pager(lines, "/beheer/organisaties?pagina=");
     }
 
     public List<SelectItem> getKinds() {

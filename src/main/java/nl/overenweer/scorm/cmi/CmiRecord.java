@@ -15,8 +15,11 @@ import java.util.TreeMap;
  * <p>Of a long list not every row need be here to judge what a commit brings: {@code counts} says how many there are.
  */
 public final class CmiRecord implements Values {
-    private static final Set<String> OF_A_SESSION =
-            Set.of("cmi.exit", "cmi.core.exit", "cmi.session_time", "cmi.core.session_time", "adl.nav.request");
+    /** No element: content never sees it. */
+    private static final String FINISHED = "_finished";
+
+    private static final Set<String> OF_A_SESSION = Set.of(
+            "cmi.exit", "cmi.core.exit", "cmi.session_time", "cmi.core.session_time", "adl.nav.request", FINISHED);
 
     private final Generation generation;
     private final Map<String, String> values;
@@ -97,6 +100,22 @@ public final class CmiRecord implements Values {
         rest.remove(at("session_time"));
         rest.put(at("total_time"), Times.write(totalTime(), generation));
         return kept(generation, rest, counts);
+    }
+
+    /** Content said that it is done; its window may still be there. */
+    public CmiRecord finished() {
+        return told(Map.of(FINISHED, "true"));
+    }
+
+    public boolean isFinished() {
+        return values.containsKey(FINISHED);
+    }
+
+    /** What content may find. */
+    public Map<String, String> visible() {
+        Map<String, String> visible = new TreeMap<>(values);
+        visible.remove(FINISHED);
+        return visible;
     }
 
     /** With the time of the session that goes on. */

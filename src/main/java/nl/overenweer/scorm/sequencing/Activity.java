@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A place in the tree of activities: an item of the manifest, or the organisation itself. A leaf is what can be delivered.
  *
- * @param visible whether the menu shows it ({@code isvisible})
+ * @param visible whether the menu shows it
  * @param hidden which buttons of ours to leave out while it is delivered ({@code adlnav:hideLMSUI})
  */
 public record Activity(

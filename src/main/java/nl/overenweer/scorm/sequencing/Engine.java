@@ -101,8 +101,8 @@ final class Engine {
     void renew(SequencingRequest next) {
         Node root = session.tree().top();
         Node current = session.current();
-        boolean anew =
-                current == null && session.suspended() == null || next == SequencingRequest.RETRY && current == root;
+        boolean anew = (current == null && session.suspended() == null)
+                || (next == SequencingRequest.RETRY && current == root);
         if (anew && !session.tree().globalToSystem() && !session.isSuspended(root)) {
             session.forgetShared();
         }

@@ -88,7 +88,7 @@ final class Flow {
 
     private Step ahead(Node from, boolean into) {
         Node parent = from.parent();
-        if (from == lastOfAll() || parent == null && !into) {
+        if (from == lastOfAll() || (parent == null && !into)) {
             attempts.endDescendants(session.tree().top());
             return Step.ended(from);
         }

@@ -33,6 +33,6 @@ public record LimitConditions(
 
     /** It is too early or too late. */
     boolean outside(Instant now) {
-        return from != null && now.isBefore(from) || until != null && now.isAfter(until);
+        return (from != null && now.isBefore(from)) || (until != null && now.isAfter(until));
     }
 }

@@ -33,7 +33,7 @@ final class Records {
         Double measure = measure(node, objective);
         boolean undecided =
                 session.isActive(node) && !node.definition().rollup().measureIfActive();
-        return measure == null || undecided ? null : (Boolean) (measure >= objective.least());
+        return (measure == null || undecided) ? null : (Boolean) (measure >= objective.least());
     }
 
     /** 'Objective Measure Status' and 'Objective Normalized Measure'. */
@@ -51,7 +51,7 @@ final class Records {
     @Nullable
     Boolean completed(Node node, ObjectiveDefinition objective) {
         CompletionThreshold threshold = node.definition().threshold();
-        if (!threshold.byMeasure() || objective != node.definition().primary()) {
+        if (!threshold.byMeasure() || !objective.equals(node.definition().primary())) {
             return (Boolean) value(node, objective, ObjectiveField.COMPLETED);
         }
         Double progress = progress(node);

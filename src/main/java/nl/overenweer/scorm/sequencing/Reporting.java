@@ -37,7 +37,7 @@ final class Reporting {
     }
 
     private void take(ObjectiveDefinition objective, ScoReport.ObjectiveReport report) {
-        boolean own = objective == node.definition().primary();
+        boolean own = objective.equals(node.definition().primary());
         if (report.success() != null) {
             track.toldSatisfaction |= own;
             set(objective, ObjectiveField.SATISFIED, satisfied(report.success()));

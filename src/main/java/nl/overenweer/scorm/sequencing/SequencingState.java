@@ -69,8 +69,7 @@ public final class SequencingState {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SequencingState
-                && ((SequencingState) other).text().equals(text());
+        return other instanceof SequencingState that && that.text().equals(text());
     }
 
     @Override

@@ -34,8 +34,8 @@ final class Validating {
                 active,
                 current != null,
                 active
-                        || current != null
-                                && (!current.isRoot() || before.session().isSuspended(current)),
+                        || (current != null
+                                && (!current.isRoot() || before.session().isSuspended(current))),
                 targets(NavigationRequest.Kind.CHOICE),
                 targets(NavigationRequest.Kind.JUMP),
                 hidden());
@@ -76,7 +76,7 @@ final class Validating {
     private boolean leadsSomewhere(SequencingRequest request, @Nullable Node target) {
         Found found = after.requests().find(request, target);
         Node delivery = found.delivery();
-        return found.end() || delivery != null && after.delivering().refusal(delivery) == null;
+        return found.end() || (delivery != null && after.delivering().refusal(delivery) == null);
     }
 
     /** What its manifest hides ({@code isvisible}), what a rule hides or what wasn't drawn; with all below what a rule hides. */
@@ -85,7 +85,7 @@ final class Validating {
         Set<Node> closed = new HashSet<>();
         for (Node node : after.session().tree().nodes()) {
             Node parent = node.parent();
-            if (parent != null && closed.contains(parent)
+            if ((parent != null && closed.contains(parent))
                     || !after.session().isAvailable(node)
                     || after.rules().says(node, RuleAction.HIDDEN_FROM_CHOICE)) {
                 closed.add(node);

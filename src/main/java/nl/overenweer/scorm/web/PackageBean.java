@@ -61,6 +61,7 @@ public class PackageBean {
 
     private @Nullable PackageCard card;
     private final PublishForm form = new PublishForm();
+    private @Nullable String module;
 
     @PostConstruct
     void load() {
@@ -89,6 +90,13 @@ public class PackageBean {
         modules.publish(user, id(), said, clocks.now());
         notice.tell("scorm.module.published", said.title());
         Faces.redirect("/auteur/%s", said.slug());
+    }
+
+    public void place() {
+        String chosen = module == null ? "" : module;
+        modules.place(user, id(), chosen, clocks.now());
+        notice.tell("scorm.place.done");
+        Faces.redirect("/auteur/%s", chosen);
     }
 
     public void renew() {
@@ -180,6 +188,24 @@ public class PackageBean {
         return library.courses().stream()
                 .map(course -> new SelectItem(course.slug(), course.title().in(locale())))
                 .toList();
+    }
+
+    /** All modules, to add it to. */
+    public List<SelectItem> getAll() {
+        return library.shelf().stream()
+                .map(version -> new SelectItem(
+                        version.module(),
+                        library.open(version.id()).code() + " "
+                                + library.open(version.id()).title().in(locale())))
+                .toList();
+    }
+
+    public @Nullable String getModule() {
+        return module;
+    }
+
+    public void setModule(@Nullable String module) {
+        this.module = module;
     }
 
     public PublishForm getForm() {

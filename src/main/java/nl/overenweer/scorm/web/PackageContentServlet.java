@@ -37,7 +37,10 @@ public class PackageContentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String[] parts = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1).split("/", 2);
+        String[] parts = Optional.ofNullable(request.getPathInfo())
+                .orElse("/")
+                .substring(1)
+                .split("/", 2);
         Optional<PackageVersionId> version =
                 origin.isAsked(request) ? passes.admits(parts[0], clocks.now()) : Optional.empty();
         if (version.isEmpty()) {
@@ -66,8 +69,7 @@ public class PackageContentServlet extends HttpServlet {
         response.setContentType(ContentTypes.of(file.path()));
         String before = request.getHeader("If-Range");
         boolean fits = before == null || before.equals(tag);
-        Optional<ByteRange> asked =
-                fits ? ByteRange.asked(request.getHeader("Range"), file.size()) : Optional.empty();
+        Optional<ByteRange> asked = fits ? ByteRange.asked(request.getHeader("Range"), file.size()) : Optional.empty();
         if (asked.isPresent() && !asked.get().isWithin(file.size())) {
             response.setHeader("Content-Range", "bytes */" + file.size());
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);

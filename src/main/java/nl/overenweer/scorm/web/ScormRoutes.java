@@ -9,10 +9,12 @@ import nl.overenweer.shared.web.Audience;
 import nl.overenweer.shared.web.Route;
 import nl.overenweer.shared.web.RouteTable;
 
-/** Packages are brought by trainers, and by those who look after the platform. */
+/** Packages are brought by trainers, and by those who look after the platform; learners are in them. */
 @ApplicationScoped
 public class ScormRoutes implements RouteTable {
     private static final Audience TRAINERS = Audience.roles("TRAINER", "PLATFORM_ADMINISTRATOR");
+
+    private static final Audience LEARNERS = Audience.roles("LEARNER");
 
     @Override
     public List<Route> routes() {
@@ -21,6 +23,10 @@ public class ScormRoutes implements RouteTable {
                 api("/maken/pakketten/bestand", TRAINERS),
                 route("/maken/pakketten/{pakket}", "/scorm/package.xhtml", TRAINERS),
                 api("/api/maken/pakketten/imports", TRAINERS),
+                route("/modules/{module}/{item}/speler", "/scorm/player.xhtml", LEARNERS),
+                api("/api/scorm/{registration}/sessions", LEARNERS),
+                api("/api/scorm/{registration}/commits", LEARNERS),
+                api("/api/scorm/{registration}/moves", LEARNERS),
                 api("/pakket/**", Audience.KEYED));
     }
 }

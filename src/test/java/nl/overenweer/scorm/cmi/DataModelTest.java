@@ -145,59 +145,12 @@ class DataModelTest {
             adl.nav.request_valid.continue  | true             | 401
             """;
 
-    private static final String GIVEN =
-            """
-            true-false   | true                             | 0
-            true-false   | t                                | 406
-            choice       | a[,]b                            | 0
-            choice       |                                  | 0
-            choice       | een antwoord                     | 406
-            fill-in      | {lang=nl}ja[,]nee                | 0
-            long-fill-in | een lang verhaal                 | 0
-            likert       | eens                             | 0
-            likert       | helemaal eens                    | 406
-            matching     | 1[.]a[,]2[.]b                    | 0
-            matching     | 1-a                              | 406
-            performance  | stap-1[.]gedaan[,][.]3           | 0
-            performance  | [.]                              | 406
-            sequencing   | c[,]a[,]b                        | 0
-            numeric      | 3.5                              | 0
-            numeric      | drie                             | 406
-            numeric      | 3[:]4                            | 406
-            other        | wat dan ook                      | 0
-            """;
-
-    private static final String PATTERNS =
-            """
-            true-false   | false                            | 0
-            true-false   | 0                                | 406
-            choice       | a[,]b                            | 0
-            fill-in      | {case_matters=true}{order_matters=false}{lang=nl}ja[,]nee | 0
-            long-fill-in | {case_matters=false}een verhaal  | 0
-            likert       | helemaal eens                    | 406
-            matching     | 1[.]a                            | 0
-            performance  | {order_matters=true}stap-1[.]1[:]3 | 0
-            sequencing   | a[,]b[,]c                        | 0
-            numeric      | 3[:]4                            | 0
-            numeric      | [:]4                             | 0
-            numeric      | 4[:]3                            | 406
-            other        | wat dan ook                      | 0
-            """;
-
     static Stream<String> legacy() {
         return LEGACY.lines();
     }
 
     static Stream<String> modern() {
         return MODERN.lines();
-    }
-
-    static Stream<String> given() {
-        return GIVEN.lines();
-    }
-
-    static Stream<String> patterns() {
-        return PATTERNS.lines();
     }
 
     @ParameterizedTest
@@ -212,39 +165,17 @@ class DataModelTest {
         assertSet(Generation.SCORM_2004, line, List.of());
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void given(String line) {
-        assertAnswer("cmi.interactions.0.learner_response", line);
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void patterns(String line) {
-        assertAnswer("cmi.interactions.0.correct_responses.0.pattern", line);
-    }
-
-    private static void assertAnswer(String element, String line) {
-        String[] cells = cells(line);
-        List<Change> question =
-                List.of(new Change("cmi.interactions.0.id", "vraag"), new Change("cmi.interactions.0.type", cells[0]));
-
-        assertSet(Generation.SCORM_2004, element + "|" + cells[1] + "|" + cells[2], question);
-    }
-
-    private static void assertSet(Generation generation, String line, List<Change> before) {
+    static void assertSet(Generation generation, String line, List<Change> before) {
         String[] cells = cells(line);
         String value = cells[1].startsWith("*") ? "x".repeat(Integer.parseInt(cells[1].substring(1))) : cells[1];
         CmiRecord record = CmiRecord.empty(generation).apply(before).record();
 
         Optional<Fault> refused = DataModel.of(generation).refusal(record, cells[0], value);
 
-        assertThat(refused.map(fault -> fault.code(generation)).orElse(0))
-                .as(line)
-                .isEqualTo(Integer.parseInt(cells[2]));
+        assertThat(refused.map(fault -> fault.code(generation)).orElse(0)).as(line).isEqualTo(Integer.parseInt(cells[2]));
     }
 
-    private static String[] cells(String line) {
+    static String[] cells(String line) {
         return Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
     }
 
@@ -253,8 +184,7 @@ class DataModelTest {
     void reading(String line) {
         String[] cells = cells(line);
         Generation generation = Generation.valueOf(cells[0]);
-        List<Change> set = new ArrayList<>(
-                List.of(new Change("cmi.objectives.0.id", "doel"), new Change("cmi.interactions.0.id", "vraag")));
+        List<Change> set = new ArrayList<>(List.of(new Change("cmi.objectives.0.id", "doel"), new Change("cmi.interactions.0.id", "vraag")));
         CmiRecord record = CmiRecord.empty(generation)
                 .told(Map.of("cmi.core.student_id", "17", "cmi.learner_id", "17"))
                 .apply(set)
@@ -263,9 +193,7 @@ class DataModelTest {
         Answer answer = DataModel.of(generation).get(record, cells[1]);
 
         assertThat(answer.value()).as(line).isEqualTo(cells[2]);
-        assertThat(answer.fault().map(fault -> fault.code(generation)).orElse(0))
-                .as(line)
-                .isEqualTo(Integer.parseInt(cells[3]));
+        assertThat(answer.fault().map(fault -> fault.code(generation)).orElse(0)).as(line).isEqualTo(Integer.parseInt(cells[3]));
     }
 
     static Stream<String> reading() {

@@ -63,8 +63,7 @@ class AnyTreeTest {
     }
 
     private static NavigationRequest request(RandomGenerator random) {
-        NavigationRequest.Kind[] kinds = NavigationRequest.Kind.values();
-        NavigationRequest.Kind kind = kinds[random.nextInt(kinds.length)];
+        NavigationRequest.Kind kind = one(random, NavigationRequest.Kind.values());
         boolean aimed = kind == NavigationRequest.Kind.CHOICE || kind == NavigationRequest.Kind.JUMP;
         return new NavigationRequest(kind, aimed ? "n" + random.nextInt(14) : null);
     }
@@ -78,7 +77,7 @@ class AnyTreeTest {
         String id = "n" + count[0]++;
         List<Activity> children = new ArrayList<>();
         for (int child = depth == 0 ? 1 : random.nextInt(4) - depth + 1;
-                child > 0 || depth == 0 && children.size() < 3;
+                child > 0 || (depth == 0 && children.size() < 3);
                 child--) {
             children.add(node(random, depth + 1, count, afterwards));
         }
@@ -102,7 +101,7 @@ class AnyTreeTest {
                 .threshold(new CompletionThreshold(seldom(random), random.nextDouble(), random.nextDouble()))
                 .order(new ChildOrder(timing(random), random.nextInt(3), timing(random), random.nextBoolean()));
         for (int rule = random.nextInt(3); rule > 0; rule--) {
-            RuleAction action = RuleAction.values()[random.nextInt(RuleAction.values().length)];
+            RuleAction action = one(random, RuleAction.values());
             if (afterwards || action.moment() == RuleAction.Moment.BEFORE) {
                 builder.rule(SequencingRule.when(condition(random), action));
             }
@@ -111,8 +110,8 @@ class AnyTreeTest {
             builder.limits(LimitConditions.attempts(random.nextInt(3)));
         }
         if (seldom(random)) {
-            ChildSet set = ChildSet.values()[random.nextInt(ChildSet.values().length)];
-            RollupAction action = RollupAction.values()[random.nextInt(RollupAction.values().length)];
+            ChildSet set = one(random, ChildSet.values());
+            RollupAction action = one(random, RollupAction.values());
             builder.rollupRule(new RollupRule(
                     set, random.nextInt(3), random.nextDouble(), Combination.ANY, List.of(condition(random)), action));
         }
@@ -120,7 +119,7 @@ class AnyTreeTest {
     }
 
     private static RuleCondition condition(RandomGenerator random) {
-        Condition condition = Condition.values()[random.nextInt(Condition.values().length)];
+        Condition condition = one(random, Condition.values());
         return new RuleCondition(
                 condition, random.nextBoolean(), random.nextBoolean() ? "o" : null, random.nextDouble());
     }
@@ -135,7 +134,12 @@ class AnyTreeTest {
     }
 
     private static Timing timing(RandomGenerator random) {
-        return seldom(random) ? Timing.values()[random.nextInt(3)] : Timing.NEVER;
+        return seldom(random) ? one(random, Timing.values()) : Timing.NEVER;
+    }
+
+    @SafeVarargs
+    private static <T> T one(RandomGenerator random, T... of) {
+        return of[random.nextInt(of.length)];
     }
 
     private static boolean often(RandomGenerator random) {

@@ -20,8 +20,8 @@ class RecordsTest {
         Walk walk = Walk.through(SHARING).passes().next();
 
         assertThat(walk.status("b").satisfied()).isTrue();
-        assertThat(walk.launch("b").objectives().get("q").satisfied()).isTrue();
-        assertThat(walk.launch("c").objectives().get("o").satisfied()).isTrue();
+        assertThat(walk.told("b", "q").satisfied()).isTrue();
+        assertThat(walk.told("c", "o").satisfied()).isTrue();
         assertThat(walk.launch("c").own().satisfied()).isNull();
     }
 
@@ -29,7 +29,7 @@ class RecordsTest {
     void aReaderDoesNotWrite() {
         Walk walk = Walk.through(SHARING).passes().next().fails().next();
 
-        assertThat(walk.state().shared().get("g").satisfied()).isTrue();
+        assertThat(walk.shared("g").satisfied()).isTrue();
         assertThat(walk.status("b").satisfied()).isTrue();
     }
 
@@ -48,8 +48,7 @@ class RecordsTest {
                 "p", ScoReport.Completion.COMPLETED, ScoReport.Success.PASSED, 0.9, 18.0, 0.0, 20.0, 1.0);
         Walk walk = Walk.through(SHARING).saysOf(all).next();
 
-        assertThat(walk.launch("c").objectives().get("o"))
-                .isEqualTo(new ObjectiveValues(true, 0.9, 18.0, 0.0, 20.0, true, 1.0));
+        assertThat(walk.told("c", "o")).isEqualTo(new ObjectiveValues(true, 0.9, 18.0, 0.0, 20.0, true, 1.0));
     }
 
     @Test
@@ -58,7 +57,7 @@ class RecordsTest {
 
         walk.says(null, ScoReport.Success.UNKNOWN, null).next();
 
-        assertThat(walk.state().shared().get("g").satisfied()).isNull();
+        assertThat(walk.shared("g").satisfied()).isNull();
     }
 
     @Test

@@ -22,7 +22,7 @@ class ReportingTest {
                 .next();
 
         assertThat(walk.status("a")).isEqualTo(new ActivityStatus(true, true, 0.8, null, 1, false, false));
-        assertThat(walk.launch("a").objectives().get("p").measure()).isEqualTo(0.8);
+        assertThat(walk.told("a", "p").measure()).isEqualTo(0.8);
     }
 
     @Test
@@ -52,7 +52,7 @@ class ReportingTest {
         Walk walk =
                 Walk.through(TREE).saysOf("o", ScoReport.Success.FAILED, 0.1).next();
 
-        assertThat(walk.launch("a").objectives().get("o").satisfied()).isFalse();
+        assertThat(walk.told("a", "o").satisfied()).isFalse();
         assertThat(walk.status("a").satisfied()).isTrue();
     }
 
@@ -76,7 +76,8 @@ class ReportingTest {
                 new ScoReport(ScoReport.ObjectiveReport.NOTHING, List.of(), Duration.ofMinutes(3), false),
                 Walk.NOW);
 
-        assertThat(sequencing.statuses(after, Walk.NOW).get("a").completed()).isNull();
+        assertThat(sequencing.statuses(after, Walk.NOW))
+                .containsEntry("a", new ActivityStatus(null, null, null, null, 1, true, false));
         assertThat(after.text()).contains("PT3M");
     }
 

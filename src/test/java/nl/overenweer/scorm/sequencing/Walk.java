@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A learner on her way through a tree; each state is written and read again between two steps. */
 final class Walk {
@@ -127,12 +129,12 @@ final class Walk {
         return this;
     }
 
-    Walk says(ScoReport.Completion completion, ScoReport.Success success, Double scaled) {
+    Walk says(ScoReport.@Nullable Completion completion, ScoReport.@Nullable Success success, @Nullable Double scaled) {
         own = new ScoReport.ObjectiveReport("", completion, success, scaled, null, null, null, null);
         return this;
     }
 
-    Walk saysOf(String objective, ScoReport.Success success, Double scaled) {
+    Walk saysOf(String objective, ScoReport.@Nullable Success success, @Nullable Double scaled) {
         objectives.add(new ScoReport.ObjectiveReport(objective, null, success, scaled, null, null, null, null));
         return this;
     }
@@ -182,11 +184,20 @@ final class Walk {
     }
 
     ActivityStatus status(String activity) {
-        return java.util.Objects.requireNonNull(sequencing.statuses(state, now).get(activity));
+        return Objects.requireNonNull(sequencing.statuses(state, now).get(activity));
     }
 
     Launch launch(String activity) {
         return sequencing.launch(state, activity, now).orElseThrow();
+    }
+
+    /** What content of this activity is told of this objective. */
+    ObjectiveValues told(String activity, String objective) {
+        return Objects.requireNonNull(launch(activity).objectives().get(objective));
+    }
+
+    ObjectiveValues shared(String target) {
+        return state.shared().getOrDefault(target, ObjectiveValues.UNKNOWN);
     }
 
     List<String> trail() {

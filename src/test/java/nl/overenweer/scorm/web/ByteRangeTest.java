@@ -27,16 +27,28 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=0-1,5-6", "bytes=-", "bytes=9-3", "items=0-4", "bytes=a-b", "", "bytes=99999999999999999999-"})
+    @ValueSource(
+            strings = {
+                "bytes=0-1,5-6",
+                "bytes=-",
+                "bytes=9-3",
+                "items=0-4",
+                "bytes=a-b",
+                "",
+                "bytes=99999999999999999999-"
+            })
     void whatWeDoNotDoAsksTheWhole(String header) {
         assertThat(ByteRange.asked(header, 100)).isEmpty();
     }
 
     @Test
     void behindTheEndIsNothing() {
-        assertThat(ByteRange.asked("bytes=100-", 100).map(range -> range.isWithin(100))).isEqualTo(Optional.of(false));
-        assertThat(ByteRange.asked("bytes=-0", 100).map(range -> range.isWithin(100))).isEqualTo(Optional.of(false));
-        assertThat(ByteRange.asked("bytes=0-", 0).map(range -> range.isWithin(0))).isEqualTo(Optional.of(false));
+        assertThat(ByteRange.asked("bytes=100-", 100).map(range -> range.isWithin(100)))
+                .isEqualTo(Optional.of(false));
+        assertThat(ByteRange.asked("bytes=-0", 100).map(range -> range.isWithin(100)))
+                .isEqualTo(Optional.of(false));
+        assertThat(ByteRange.asked("bytes=0-", 0).map(range -> range.isWithin(0)))
+                .isEqualTo(Optional.of(false));
     }
 
     @Test

@@ -1,0 +1,122 @@
+package nl.overenweer.scorm;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overenweer.learning.progress.PackageResult;
+import nl.overenweer.scorm.cmi.Said;
+import nl.overenweer.scorm.cmi.Said.Completion;
+import nl.overenweer.scorm.cmi.Said.Success;
+import nl.overenweer.scorm.manifest.ManifestItem;
+import nl.overenweer.scorm.manifest.PackageManifest;
+import nl.overenweer.scorm.sequencing.Control;
+import nl.overenweer.scorm.sequencing.ValidRequests;
+
+/** How a registration stands in its package: the table of contents, the buttons, and what it all comes to. */
+final class Running {
+    private final PackageManifest manifest;
+    private final Itinerary itinerary;
+    private final Registration registration;
+    private final Map<String, Said> said;
+    private final Instant now;
+
+    Running(PackageManifest manifest, Itinerary itinerary, Registration registration, Map<String, Said> said, Instant now) {
+        this.manifest = manifest;
+        this.itinerary = itinerary;
+        this.registration = registration;
+        this.said = said;
+        this.now = now;
+    }
+
+    boolean isSingle() {
+        return manifest.launchable().size() == 1;
+    }
+
+    List<MenuLine> menu() {
+        ValidRequests valid = itinerary.valid(registration.state(), said, now);
+        Map<String, Said> stands = new LinkedHashMap<>(itinerary.stands(registration.state(), now));
+        if (stands.isEmpty() || isSingle()) {
+            stands.putAll(said);
+        }
+        List<MenuLine> lines = new ArrayList<>();
+        manifest.organization().items().forEach(item -> add(lines, item, 0, valid, stands));
+        return lines;
+    }
+
+    private void add(List<MenuLine> lines, ManifestItem item, int depth, ValidRequests valid, Map<String, Said> stands) {
+        boolean shown = item.visible() && !valid.hidden().contains(item.id());
+        if (shown) {
+            Said part = stands.get(item.id());
+            lines.add(new MenuLine(
+                    item.id(),
+                    item.title(),
+                    depth,
+                    item.launch().isEmpty(),
+                    valid.choices().contains(item.id()),
+                    registration.part().filter(item.id()::equals).isPresent(),
+                    part == null ? Completion.NOT_ATTEMPTED : part.completion(),
+                    part == null ? Success.UNKNOWN : part.success()));
+        }
+        item.items().forEach(child -> add(lines, child, shown ? depth + 1 : depth, valid, stands));
+    }
+
+    /** Ours that lead somewhere now and that the part doesn't want to be left out. */
+    Set<Control> buttons() {
+        ValidRequests valid = itinerary.valid(registration.state(), said, now);
+        Set<Control> buttons = EnumSet.noneOf(Control.class);
+        if (valid.previous()) {
+            buttons.add(Control.PREVIOUS);
+        }
+        if (valid.continues() && !isSingle()) {
+            buttons.add(Control.CONTINUE);
+        }
+        registration.part()
+                .flatMap(manifest::item)
+                .ifPresent(part -> buttons.removeAll(part.hidden()));
+        return buttons;
+    }
+
+    /** What our progress is told: of one part, what it says itself; of several, what sequencing or all of them together say. */
+    PackageResult result() {
+        if (isSingle()) {
+            return result(said.getOrDefault(
+                    manifest.launchable().get(0).id(),
+                    new Said(Completion.NOT_ATTEMPTED, Success.UNKNOWN, Optional.empty(), List.of())));
+        }
+        return result(itinerary.whole(registration.state(), now).orElseGet(this::together));
+    }
+
+    /** In 1.2 all must be completed, none failed; the score is the mean of those that told one. */
+    private Said together() {
+        List<ManifestItem> parts = manifest.launchable();
+        List<Said> told = parts.stream()
+                .map(part -> said.get(part.id()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        boolean all = told.size() == parts.size()
+                && told.stream().allMatch(each -> each.completion() == Completion.COMPLETED);
+        boolean failed = told.stream().anyMatch(each -> each.success() == Success.FAILED);
+        boolean passed = all && told.stream().anyMatch(each -> each.success() == Success.PASSED);
+        double[] scores = told.stream()
+                .flatMap(each -> each.scaled().stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        return new Said(
+                all ? Completion.COMPLETED : told.isEmpty() ? Completion.NOT_ATTEMPTED : Completion.INCOMPLETE,
+                failed ? Success.FAILED : passed ? Success.PASSED : Success.UNKNOWN,
+                scores.length == 0 ? Optional.empty() : Optional.of(java.util.Arrays.stream(scores).sum() / scores.length),
+                List.of());
+    }
+
+    private static PackageResult result(Said said) {
+        return new PackageResult(
+                PackageResult.Completion.valueOf(said.completion().name()),
+                PackageResult.Success.valueOf(said.success().name()),
+                said.scaled());
+    }
+}

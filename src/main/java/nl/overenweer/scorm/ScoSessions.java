@@ -1,0 +1,150 @@
+package nl.overenweer.scorm;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overenweer.learning.Attempts;
+import nl.overenweer.learning.Learner;
+import nl.overenweer.learning.progress.PackageResult;
+import nl.overenweer.scorm.Commit.Ending;
+import nl.overenweer.scorm.cmi.Applied;
+import nl.overenweer.scorm.cmi.CmiRecord;
+import nl.overenweer.scorm.cmi.Said;
+import nl.overenweer.scorm.manifest.ManifestItem;
+import nl.overenweer.scorm.sequencing.NavigationRequest;
+import nl.overenweer.scorm.sequencing.NavigationRequest.Kind;
+import nl.overenweer.shared.NotFound;
+import nl.overenweer.shared.UseCase;
+
+/**
+ * Packages as they run. A window opens a session; what content sets comes in commits, numbered in each session; what it asks leads to another
+ * part. Another's registration is not found. A session after which another was opened may no longer commit.
+ */
+@UseCase
+public class ScoSessions {
+    @Inject
+    private RegistrationStore store;
+
+    @Inject
+    private Parts parts;
+
+    @Inject
+    private Attempts attempts;
+
+    /** What a window says when it opens. @param takesOver also from a window on another device that is at it now */
+    public record Opening(String device, boolean takesOver, String name) {}
+
+    /** Begins a session where she was; refuses while another device is at it, unless she takes over. */
+    public Launched open(Learner learner, RegistrationKey key, Opening opening, Instant now) {
+        Registration found = held(learner, key);
+        if (!opening.takesOver() && found.isTaken(opening.device(), now)) {
+            throw SessionTaken.now();
+        }
+        PackageCourse course = parts.course(found);
+        Map<String, Said> said = parts.said(found);
+        // a window that was lost, or that content had left
+        Registration left = found.part().isPresent() && course.sequenced() ? leave(course, found, said, now) : parts.close(course, found, now);
+        Turn turn = course.itinerary().begin(left.state(), left.part(), parts.said(left), now);
+        return show(course, left.opened(opening.device(), now), turn, opening.name(), now);
+    }
+
+    /** Keeps what content set, all of it that its standard allows; the same number again changes nothing. */
+    public CommitReceipt commit(Learner learner, RegistrationKey key, Commit commit, Instant now) {
+        Registration found = inSession(learner, key, commit.session());
+        PackageCourse course = parts.course(found);
+        if (commit.number() <= found.commit()) {
+            return new CommitReceipt(found.commit(), true, now, List.of(), result(course, found, now));
+        }
+        if (commit.number() > found.commit() + 1) {
+            throw new CommitGap(found.commit() + 1);
+        }
+        ManifestItem part = course.manifest().item(commit.part()).orElseThrow(() -> new NotFound("part " + commit.part()));
+        PackageResult before = result(course, found, now);
+        Registration kept = found.committed(commit.number(), now);
+        Applied applied = parts.apply(course, kept, part, commit, now);
+        if (commit.ending() == Ending.SUSPENDED) {
+            kept = (course.sequenced() ? leave(course, kept, parts.said(kept), now) : parts.close(course, kept, now)).closed(now);
+        }
+        store.keep(kept);
+        PackageResult after = result(course, kept, now);
+        if (!after.equals(before)) {
+            attempts.report(learner, kept.attempt(), kept.item(), after, now);
+        }
+        return new CommitReceipt(commit.number(), false, now, applied.refused(), after);
+    }
+
+    /** Carries out what she or content asks. What can't be done is told, and what is in front of her stays. */
+    public Launched go(Learner learner, RegistrationKey key, int session, NavigationRequest request, String name, Instant now) {
+        Registration found = inSession(learner, key, session);
+        PackageCourse course = parts.course(found);
+        Map<String, Said> said = parts.said(found);
+        Optional<CmiRecord> record = found.part().map(part -> parts.record(course, found, part));
+        boolean suspends = request.kind() == Kind.SUSPEND_ALL
+                || record.isPresent() && !record.get().isFinished() && !course.sequenced();
+        Turn turn = course.itinerary().go(found.state(), record, suspends, request, said, now);
+        if (turn.refusal().isPresent()) {
+            Registration same = found.at(found.part().orElse(""), turn.state());
+            store.keep(same);
+            store.keepTrail(same, TrailLines.of(turn.trail()));
+            return told(course, same, Optional.empty(), Map.of(), turn, now);
+        }
+        Launched shown = show(course, parts.close(course, found, now), turn, name, now);
+        Registration here = held(learner, key);
+        attempts.report(learner, here.attempt(), here.item(), result(course, here, now), now);
+        return shown;
+    }
+
+    /** The part in front of her is over without a request of hers: its window went. */
+    private Registration leave(PackageCourse course, Registration found, Map<String, Said> said, Instant now) {
+        Optional<CmiRecord> record = found.part().map(part -> parts.record(course, found, part));
+        boolean done = record.filter(CmiRecord::isFinished).filter(each -> !each.suspends()).isPresent();
+        Kind kind = done && course.single() ? Kind.EXIT_ALL : Kind.SUSPEND_ALL;
+        Turn turn = course.itinerary().go(found.state(), record, !done, NavigationRequest.of(kind), said, now);
+        return parts.close(course, found, now).at("", turn.state());
+    }
+
+    private Launched show(PackageCourse course, Registration at, Turn turn, String name, Instant now) {
+        Registration here = at.at(turn.part().orElse(""), turn.state());
+        Optional<ManifestItem> part = turn.part().flatMap(course.manifest()::item);
+        Map<String, String> values = part.isEmpty() ? Map.of() : parts.deliver(course, here, part.get(), turn.resumed(), name, now);
+        Registration kept = turn.ended() ? here.closed(now) : here;
+        store.keep(kept);
+        store.keepTrail(kept, TrailLines.of(turn.trail()));
+        return told(course, kept, part, values, turn, now);
+    }
+
+    private Launched told(
+            PackageCourse course, Registration here, Optional<ManifestItem> part, Map<String, String> values, Turn turn, Instant now) {
+        Running running = course.running(here, parts.said(here), now);
+        return new Launched(
+                here.session(),
+                course.sequenced(),
+                part,
+                values,
+                running.menu(),
+                Set.copyOf(running.buttons()),
+                turn.ended(),
+                turn.refusal(),
+                turn.trail(),
+                course.titles());
+    }
+
+    private PackageResult result(PackageCourse course, Registration at, Instant now) {
+        return course.running(at, parts.said(at), now).result();
+    }
+
+    private Registration inSession(Learner learner, RegistrationKey key, int session) {
+        Registration found = held(learner, key);
+        if (session != found.session()) {
+            throw SessionTaken.since();
+        }
+        return found;
+    }
+
+    private Registration held(Learner learner, RegistrationKey key) {
+        return store.held(learner, key).orElseThrow(() -> new NotFound("registration"));
+    }
+}

@@ -1,0 +1,234 @@
+// The page in which a package of another tool runs. The frame with it stands at another address; it tells what content sets, which is kept
+// here and sent, and is told what to open.
+
+const { store, send, said, say, hour, PackageJournal } = globalThis.learning;
+const player = document.getElementById('player');
+const frame = document.getElementById('player-frame');
+const menu = document.getElementById('player-menu');
+const told = document.getElementById('player-told');
+const line = document.getElementById('bewaard');
+const texts = document.getElementById('player-texts').dataset;
+const journalTexts = document.getElementById('journal-texts').dataset;
+const { registration, origin } = player.dataset;
+const { person } = document.getElementById('journal').dataset;
+const LONGEST_WAIT = 4000;
+const BEAT = 60_000;
+const journal = new PackageJournal(registration, person);
+let shown = null;
+let seq = 0;
+let holding = null;
+
+const button = name => player.querySelector(`[data-do="${name}"]`);
+const toFrame = (what, detail = {}) => frame.contentWindow.postMessage({ what, ...detail }, origin);
+
+/** One thing to know, with one thing to do about it. */
+function note(title, what, label = '', act = null) {
+  told.querySelector('h2').textContent = title;
+  told.querySelector('p').textContent = what;
+  const choice = told.querySelector('button');
+  choice.hidden = !act;
+  choice.textContent = label;
+  choice.onclick = act;
+  told.hidden = false;
+  told.querySelector('h2').focus();
+}
+
+/** The answer to the next message of this kind. */
+function heard(what, milliseconds) {
+  return new Promise(resolve => {
+    const done = answer => { removeEventListener('message', listen); resolve(answer); };
+    const listen = event => { if (fromFrame(event) && event.data.what === what) { done(event.data); } };
+    addEventListener('message', listen);
+    setTimeout(() => done(null), milliseconds);
+  });
+}
+
+const fromFrame = ({ source, origin: from }) => source === frame.contentWindow && from === origin;
+
+function address({ file, suffix }) {
+  return player.dataset.files + file.split('/').map(encodeURIComponent).join('/') + (suffix ?? '');
+}
+
+/** One tab of this browser at a time; another device is the server's to tell. */
+function hold() {
+  if (!navigator.locks) { return Promise.resolve(true); }
+  return new Promise(resolve => {
+    const limit = AbortSignal.timeout(1500);
+    navigator.locks.request(`overenweer-package-${registration}`, { signal: limit }, () => {
+      resolve(true);
+      return new Promise(release => { holding = release; });
+    }).catch(() => resolve(false));
+  });
+}
+
+function drawMenu() {
+  const lines = shown.menu;
+  const worth = lines.filter(each => !each.heading).length > 1;
+  button('menu').hidden = !worth;
+  menu.querySelector('ol').replaceChildren(...lines.map(each => {
+    const item = document.createElement('li');
+    item.className = `depth-${Math.min(each.depth, 4)}`;
+    const line = document.createElement(each.heading ? 'p' : 'button');
+    line.className = each.heading ? 'heading' : 'btn quiet small';
+    line.textContent = each.title;
+    line.lang = 'nl';
+    if (!each.heading) {
+      line.type = 'button';
+      const state = document.createElement('small');
+      state.textContent = each.success === 'failed' ? texts.failed : texts[each.completion] ?? (each.open || each.current ? '' : texts.closed);
+      line.append(state);
+      if (each.current) { line.setAttribute('aria-current', 'true'); }
+      if (!each.open) { line.setAttribute('aria-disabled', 'true'); }
+      line.onclick = () => { if (each.open && !each.current) { move(`{target=${each.part}}choice`); } };
+    }
+    item.append(line);
+    return item;
+  }));
+  if (worth && menu.dataset.drawn === undefined) {
+    menu.dataset.drawn = '';
+    openMenu(matchMedia('(min-width: 62rem)').matches);
+  }
+}
+
+function openMenu(open) {
+  menu.hidden = !open;
+  player.classList.toggle('with-menu', open);
+  button('menu').setAttribute('aria-expanded', String(open));
+}
+
+/** How sequencing came to this part, or to none. */
+function drawTrail(lines) {
+  const why = document.getElementById('player-why');
+  why.hidden = lines.length === 0;
+  why.querySelector('ol').replaceChildren(...lines.map(sentence => {
+    const item = document.createElement('li');
+    item.textContent = sentence;
+    return item;
+  }));
+}
+
+function show(answer) {
+  shown = answer;
+  drawTrail(answer.trail);
+  for (const each of ['previous', 'continue']) { button(each).hidden = !answer.buttons.includes(each); }
+  drawMenu();
+  if (answer.refusal) {
+    note(texts.refused, answer.refusal, texts.again, () => open(true));
+  } else if (answer.ended) {
+    note(texts.over, texts.overWhat, texts.back, () => location.assign(player.dataset.back));
+  } else if (!answer.part) {
+    openMenu(true);
+    note(texts.choose, texts.chooseWhat);
+  } else {
+    told.hidden = true;
+    const { session, part, standard, values, title, sco, menu: lines, buttons } = answer;
+    toFrame('start', { launch: { registration, session, part, standard, values, title, menu: lines, buttons, counts: sco, seq, url: address(answer) } });
+  }
+}
+
+async function ask(door, body) {
+  try {
+    const response = await send(`/api/scorm/${registration}/${door}`, body, true);
+    return { response, answer: await said(response) };
+  } catch {
+    return { response: { ok: false, status: 0 }, answer: {} };
+  }
+}
+
+async function open(takesOver) {
+  const { response, answer } = await ask('sessions', { device: await store.device, takesOver });
+  if (response.ok) {
+    journal.begin(answer.session);
+    show(answer);
+  } else if (answer.key === 'scorm.session.taken') {
+    note(texts.taken, texts.takenWhat, texts.take, () => open(true));
+  } else {
+    note(texts.trouble, answer.detail ?? texts.troubleWhat, texts.again, () => open(takesOver));
+  }
+}
+
+/** Content goes first, so that it can say its last word. */
+async function stopContent() {
+  if (!shown?.part) { return; }
+  const stopped = heard('stopped', 2000);
+  toFrame('stop');
+  await stopped;
+}
+
+async function move(request) {
+  await stopContent();
+  await journal.flush(LONGEST_WAIT);
+  const { response, answer } = await ask('moves', { session: shown.session, request });
+  if (response.ok) {
+    show(answer);
+  } else {
+    note(texts.trouble, answer.detail ?? texts.troubleWhat, texts.again, () => open(false));
+  }
+}
+
+/** Keeps all and lets go; she goes on another time. */
+async function stop() {
+  await stopContent();
+  journal.end(shown?.part);
+  await journal.flush(LONGEST_WAIT);
+  holding?.();
+}
+
+button('menu').onclick = () => openMenu(menu.hidden);
+button('previous').onclick = () => move('previous');
+button('continue').onclick = () => move('continue');
+button('full').onclick = () => (document.fullscreenElement ? document.exitFullscreen() : player.requestFullscreen());
+button('full').hidden = !document.fullscreenEnabled;
+button('stop').onclick = async () => {
+  await stop();
+  location.assign(player.dataset.back);
+};
+button('window').onclick = async () => {
+  const other = globalThis.open('', 'pakket', 'popup,width=1200,height=860');
+  if (!other) { return; }
+  await stop();
+  other.location.replace(location.href);
+  location.assign(player.dataset.back);
+};
+
+journal.addEventListener('busy', () => say(line, 'wait', journalTexts.saving));
+journal.addEventListener('kept', ({ detail }) => toFrame('have', detail));
+journal.addEventListener('nowhere', () => say(line, 'nowhere', journalTexts.nowhere));
+journal.addEventListener('stored', ({ detail: { answer } }) => {
+  if (journal.line.length === 0 && !journal.filling) { say(line, '', journalTexts.saved.replace('{0}', hour(new Date(answer.at)))); }
+});
+journal.addEventListener('unsent', () => say(line, 'local', journalTexts.local));
+journal.addEventListener('refused', ({ detail: { answer, status } }) => note(texts.refused, answer.detail ?? (status === 413 ? texts.tooLarge : texts.troubleWhat)));
+journal.addEventListener('elsewhere', ({ detail: { old } }) => {
+  if (old) { return; }
+  toFrame('stop');
+  note(texts.elsewhere, texts.elsewhereWhat, texts.again, () => open(true));
+});
+
+addEventListener('message', event => {
+  if (!fromFrame(event)) { return; }
+  const { what, entry, request } = event.data;
+  if (what === 'kept' && entry.session === shown?.session && entry.part === shown?.part) {
+    seq = Math.max(seq, entry.seq);
+    journal.add(entry);
+  }
+  if (what === 'commit') { journal.seal(); }
+  if (what === 'finish' && request) { move(request); }
+});
+addEventListener('pagehide', () => journal.leave(shown?.part));
+addEventListener('pageshow', event => { if (event.persisted) { location.reload(); } });
+addEventListener('online', () => journal.drain());
+setInterval(() => journal.beat(shown?.part), BEAT);
+
+const ready = heard('ready', 20_000);
+frame.src = player.dataset.frame;
+if (!await ready) {
+  note(texts.trouble, texts.troubleWhat, texts.again, () => location.reload());
+} else if (!await hold()) {
+  note(texts.tab, texts.tabWhat, texts.again, () => location.reload());
+} else {
+  const left = heard('left', 3000);
+  toFrame('left', { registration });
+  if (await journal.recover((await left)?.entries ?? []) > 0) { await journal.flush(LONGEST_WAIT); }
+  await open(false);
+}
