@@ -4,12 +4,12 @@ const texts = document.getElementById('journal-texts').dataset;
 const NEXT = 'overenweer-told';
 const ICONS = { wait: 'sync', local: 'wifi', nowhere: 'exclamation-triangle' };
 
-/** The hour as the page writes it: 12.44, or 12:44 in English. */
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' });
+
+/** The hour as the page writes it, wherever the device thinks it is: 12.44, or 12:44 in English. */
 function hour(moment) {
-  const two = number => String(number).padStart(2, '0');
-  return document.documentElement.lang === 'en'
-    ? `${two(moment.getHours())}:${two(moment.getMinutes())}`
-    : `${moment.getHours()}.${two(moment.getMinutes())}`;
+  const [hours, minutes] = clock.format(moment).split(':');
+  return document.documentElement.lang === 'en' ? `${hours}:${minutes}` : `${Number(hours)}.${minutes}`;
 }
 
 function icon(name) {

@@ -30,7 +30,8 @@ final class FreeItinerary implements Itinerary {
 
     @Override
     public Turn begin(SequencingState state, Optional<String> last, Map<String, Said> said, Instant now) {
-        Optional<String> part = last.filter(id -> parts.stream().anyMatch(each -> each.id().equals(id)))
+        Optional<String> part = last.filter(
+                        id -> parts.stream().anyMatch(each -> each.id().equals(id)))
                 .filter(id -> !done(id, said))
                 .or(() -> parts.stream()
                         .filter(each -> !done(each.id(), said) && isOpen(each, said))

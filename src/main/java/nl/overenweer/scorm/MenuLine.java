@@ -10,4 +10,11 @@ import nl.overenweer.scorm.cmi.Said;
  * @param open whether she may choose it now
  */
 public record MenuLine(
-        String part, String title, int depth, boolean heading, boolean open, boolean current, Said.Completion completion, Said.Success success) {}
+        String part,
+        String title,
+        int depth,
+        boolean heading,
+        boolean open,
+        boolean current,
+        Said.Completion completion,
+        Said.Success success) {}

@@ -51,8 +51,11 @@ class PartStore {
 
     private Map<String, String> rows(String table, String list, Registration of, String part, String more) {
         Map<String, String> values = new TreeMap<>();
-        for (@Nullable Object[] row : sql.rows(
-                "select row_no, content from " + table + " where registration_id = ? and part = ?" + more, of.id(), part)) {
+        for (@Nullable
+        Object[] row : sql.rows(
+                "select row_no, content from " + table + " where registration_id = ? and part = ?" + more,
+                of.id(),
+                part)) {
             values.putAll(CmiText.read(Rows.text(row[1]), list + "." + Rows.number(row[0]) + "."));
         }
         return values;
@@ -89,7 +92,10 @@ class PartStore {
                 row.getOrDefault("type", ""),
                 row.getOrDefault("result", ""),
                 CmiText.of(row)));
-        write("replace into scorm_interaction (registration_id, part, row_no, name, kind, result, content) values ", 7, values);
+        write(
+                "replace into scorm_interaction (registration_id, part, row_no, name, kind, result, content) values ",
+                7,
+                values);
     }
 
     private void keepObjectives(Registration of, String part, Map<Integer, Map<String, String>> rows) {
@@ -103,8 +109,7 @@ class PartStore {
         String row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
         for (int from = 0; from < values.size(); from += columns * ROWS_AT_ONCE) {
             List<@Nullable Object> some = values.subList(from, Math.min(values.size(), from + columns * ROWS_AT_ONCE));
-            sql.change(
-                    statement + String.join(", ", Collections.nCopies(some.size() / columns, row)), some.toArray());
+            sql.change(statement + String.join(", ", Collections.nCopies(some.size() / columns, row)), some.toArray());
         }
     }
 
@@ -138,7 +143,8 @@ class PartStore {
     /** How each part stands that ever told something. */
     Map<String, Said> said(Registration of) {
         Map<String, Said> said = new LinkedHashMap<>();
-        for (@Nullable Object[] row : sql.rows(
+        for (@Nullable
+        Object[] row : sql.rows(
                 "select part, completion, success, scaled from scorm_part where registration_id = ?", of.id())) {
             said.put(
                     Rows.text(row[0]),

@@ -79,21 +79,29 @@ class Parts {
             CmiRecord before = record(course, of, part);
             CmiRecord after = before.ended();
             if (!before.values().isEmpty() && !after.values().equals(before.values())) {
-                store.keep(of, part, before, after, after.isFinished() ? Judgement.closed(after) : Judgement.of(after), now);
+                store.keep(
+                        of,
+                        part,
+                        before,
+                        after,
+                        after.isFinished() ? Judgement.closed(after) : Judgement.of(after),
+                        now);
             }
         });
         return of;
     }
 
     /** What content finds. Where a new attempt begins, it finds nothing of the one before. */
-    Map<String, String> deliver(PackageCourse course, Registration of, ManifestItem part, boolean resumed, String name, Instant now) {
+    Map<String, String> deliver(
+            PackageCourse course, Registration of, ManifestItem part, boolean resumed, String name, Instant now) {
         CmiRecord kept = store.record(of, part.id(), course.generation(), null);
         if (!resumed && !kept.values().isEmpty()) {
             store.forget(of, part.id());
             kept = CmiRecord.empty(course.generation());
         }
         Optional<Launch> launch = course.itinerary().launch(of.state(), part.id(), now);
-        boolean goesOn = course.sequenced() ? resumed : kept.suspends() || !kept.values().isEmpty() && !kept.isFinished();
+        boolean goesOn =
+                course.sequenced() ? resumed : kept.suspends() || !kept.values().isEmpty() && !kept.isFinished();
         CmiRecord begun = kept.begun(goesOn && !kept.values().isEmpty());
         CmiRecord told = begun.told(Told.of(begun, part, launch, "ow-" + of.person(), name));
         boolean shownOnly = !part.launch().map(LaunchFile::sco).orElse(false);

@@ -48,8 +48,20 @@ record Registration(
 
     Registration at(String newPart, SequencingState newState) {
         return new Registration(
-                id, key, attempt, item, person, organisation, version,
-                Optional.of(newPart).filter(text -> !text.isEmpty()), newState, session, commit, device, open, lastAt);
+                id,
+                key,
+                attempt,
+                item,
+                person,
+                organisation,
+                version,
+                Optional.of(newPart).filter(text -> !text.isEmpty()),
+                newState,
+                session,
+                commit,
+                device,
+                open,
+                lastAt);
     }
 
     Registration opened(String here, Instant now) {
@@ -64,6 +76,19 @@ record Registration(
 
     Registration closed(Instant now) {
         return new Registration(
-                id, key, attempt, item, person, organisation, version, part, state, session, commit, device, false, now);
+                id,
+                key,
+                attempt,
+                item,
+                person,
+                organisation,
+                version,
+                part,
+                state,
+                session,
+                commit,
+                device,
+                false,
+                now);
     }
 }

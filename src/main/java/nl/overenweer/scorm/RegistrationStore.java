@@ -23,7 +23,13 @@ class RegistrationStore {
     private Sql sql;
 
     /** Two that come at once make one. */
-    void addIfAbsent(Learner learner, AttemptId attempt, String item, PackageVersionId version, RegistrationKey key, Instant now) {
+    void addIfAbsent(
+            Learner learner,
+            AttemptId attempt,
+            String item,
+            PackageVersionId version,
+            RegistrationKey key,
+            Instant now) {
         sql.change(
                 "insert ignore into scorm_registration (secret, attempt_id, item, person_id, organisation_id, version_id, part,"
                         + " state, trail, session_no, commit_no, device, is_open, begun_at, last_at)"
@@ -71,7 +77,8 @@ class RegistrationStore {
     }
 
     String trail(Registration it) {
-        return Rows.text(sql.rows("select trail from scorm_registration where id = ?", it.id()).get(0)[0]);
+        return Rows.text(sql.rows("select trail from scorm_registration where id = ?", it.id())
+                .get(0)[0]);
     }
 
     private Optional<Registration> one(String where, Learner learner, Object... values) {
@@ -79,7 +86,9 @@ class RegistrationStore {
         all[0] = learner.person().value();
         all[1] = learner.organisation().value();
         System.arraycopy(values, 0, all, 2, values.length);
-        return sql.rows(SELECT + where, all).stream().map(RegistrationStore::read).findFirst();
+        return sql.rows(SELECT + where, all).stream()
+                .map(RegistrationStore::read)
+                .findFirst();
     }
 
     private static Registration read(@Nullable Object[] row) {

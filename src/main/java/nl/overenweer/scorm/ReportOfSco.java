@@ -28,10 +28,7 @@ final class ReportOfSco {
             record.find(at + "id").ifPresent(id -> objectives.add(report.read(id, at)));
         }
         return new ScoReport(
-                report.read("", "cmi."),
-                objectives,
-                record.sessionTime().orElse(null),
-                suspends || record.suspends());
+                report.read("", "cmi."), objectives, record.sessionTime().orElse(null), suspends || record.suspends());
     }
 
     private ObjectiveReport read(String id, String at) {

@@ -25,7 +25,12 @@ final class Running {
     private final Map<String, Said> said;
     private final Instant now;
 
-    Running(PackageManifest manifest, Itinerary itinerary, Registration registration, Map<String, Said> said, Instant now) {
+    Running(
+            PackageManifest manifest,
+            Itinerary itinerary,
+            Registration registration,
+            Map<String, Said> said,
+            Instant now) {
         this.manifest = manifest;
         this.itinerary = itinerary;
         this.registration = registration;
@@ -48,7 +53,8 @@ final class Running {
         return lines;
     }
 
-    private void add(List<MenuLine> lines, ManifestItem item, int depth, ValidRequests valid, Map<String, Said> stands) {
+    private void add(
+            List<MenuLine> lines, ManifestItem item, int depth, ValidRequests valid, Map<String, Said> stands) {
         boolean shown = item.visible() && !valid.hidden().contains(item.id());
         if (shown) {
             Said part = stands.get(item.id());
@@ -75,9 +81,7 @@ final class Running {
         if (valid.continues() && !isSingle()) {
             buttons.add(Control.CONTINUE);
         }
-        registration.part()
-                .flatMap(manifest::item)
-                .ifPresent(part -> buttons.removeAll(part.hidden()));
+        registration.part().flatMap(manifest::item).ifPresent(part -> buttons.removeAll(part.hidden()));
         return buttons;
     }
 
@@ -109,7 +113,9 @@ final class Running {
         return new Said(
                 all ? Completion.COMPLETED : told.isEmpty() ? Completion.NOT_ATTEMPTED : Completion.INCOMPLETE,
                 failed ? Success.FAILED : passed ? Success.PASSED : Success.UNKNOWN,
-                scores.length == 0 ? Optional.empty() : Optional.of(java.util.Arrays.stream(scores).sum() / scores.length),
+                scores.length == 0
+                        ? Optional.empty()
+                        : Optional.of(java.util.Arrays.stream(scores).sum() / scores.length),
                 List.of());
     }
 

@@ -46,7 +46,9 @@ public class ScoSessions {
         PackageCourse course = parts.course(found);
         Map<String, Said> said = parts.said(found);
         // a window that was lost, or that content had left
-        Registration left = found.part().isPresent() && course.sequenced() ? leave(course, found, said, now) : parts.close(course, found, now);
+        Registration left = found.part().isPresent() && course.sequenced()
+                ? leave(course, found, said, now)
+                : parts.close(course, found, now);
         Turn turn = course.itinerary().begin(left.state(), left.part(), parts.said(left), now);
         return show(course, left.opened(opening.device(), now), turn, opening.name(), now);
     }
@@ -61,12 +63,14 @@ public class ScoSessions {
         if (commit.number() > found.commit() + 1) {
             throw new CommitGap(found.commit() + 1);
         }
-        ManifestItem part = course.manifest().item(commit.part()).orElseThrow(() -> new NotFound("part " + commit.part()));
+        ManifestItem part =
+                course.manifest().item(commit.part()).orElseThrow(() -> new NotFound("part " + commit.part()));
         PackageResult before = result(course, found, now);
         Registration kept = found.committed(commit.number(), now);
         Applied applied = parts.apply(course, kept, part, commit, now);
         if (commit.ending() == Ending.SUSPENDED) {
-            kept = (course.sequenced() ? leave(course, kept, parts.said(kept), now) : parts.close(course, kept, now)).closed(now);
+            kept = (course.sequenced() ? leave(course, kept, parts.said(kept), now) : parts.close(course, kept, now))
+                    .closed(now);
         }
         store.keep(kept);
         PackageResult after = result(course, kept, now);
@@ -77,7 +81,8 @@ public class ScoSessions {
     }
 
     /** Carries out what she or content asks. What can't be done is told, and what is in front of her stays. */
-    public Launched go(Learner learner, RegistrationKey key, int session, NavigationRequest request, String name, Instant now) {
+    public Launched go(
+            Learner learner, RegistrationKey key, int session, NavigationRequest request, String name, Instant now) {
         Registration found = inSession(learner, key, session);
         PackageCourse course = parts.course(found);
         Map<String, Said> said = parts.said(found);
@@ -100,7 +105,9 @@ public class ScoSessions {
     /** The part in front of her is over without a request of hers: its window went. */
     private Registration leave(PackageCourse course, Registration found, Map<String, Said> said, Instant now) {
         Optional<CmiRecord> record = found.part().map(part -> parts.record(course, found, part));
-        boolean done = record.filter(CmiRecord::isFinished).filter(each -> !each.suspends()).isPresent();
+        boolean done = record.filter(CmiRecord::isFinished)
+                .filter(each -> !each.suspends())
+                .isPresent();
         Kind kind = done && course.single() ? Kind.EXIT_ALL : Kind.SUSPEND_ALL;
         Turn turn = course.itinerary().go(found.state(), record, !done, NavigationRequest.of(kind), said, now);
         return parts.close(course, found, now).at("", turn.state());
@@ -109,7 +116,8 @@ public class ScoSessions {
     private Launched show(PackageCourse course, Registration at, Turn turn, String name, Instant now) {
         Registration here = at.at(turn.part().orElse(""), turn.state());
         Optional<ManifestItem> part = turn.part().flatMap(course.manifest()::item);
-        Map<String, String> values = part.isEmpty() ? Map.of() : parts.deliver(course, here, part.get(), turn.resumed(), name, now);
+        Map<String, String> values =
+                part.isEmpty() ? Map.of() : parts.deliver(course, here, part.get(), turn.resumed(), name, now);
         Registration kept = turn.ended() ? here.closed(now) : here;
         store.keep(kept);
         store.keepTrail(kept, TrailLines.of(turn.trail()));
@@ -117,7 +125,12 @@ public class ScoSessions {
     }
 
     private Launched told(
-            PackageCourse course, Registration here, Optional<ManifestItem> part, Map<String, String> values, Turn turn, Instant now) {
+            PackageCourse course,
+            Registration here,
+            Optional<ManifestItem> part,
+            Map<String, String> values,
+            Turn turn,
+            Instant now) {
         Running running = course.running(here, parts.said(here), now);
         return new Launched(
                 here.session(),

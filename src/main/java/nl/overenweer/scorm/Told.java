@@ -20,7 +20,8 @@ final class Told {
     }
 
     /** @param learner a number that says nothing outside, and a name */
-    static Map<String, String> of(CmiRecord record, ManifestItem part, Optional<Launch> launch, String learner, String name) {
+    static Map<String, String> of(
+            CmiRecord record, ManifestItem part, Optional<Launch> launch, String learner, String name) {
         Told told = new Told(record);
         if (record.generation() == Generation.SCORM_12) {
             told.legacy(part.legacy(), learner, name);
@@ -58,7 +59,8 @@ final class Told {
         // "the LMS shall initialize cmi.objectives from the objectives of the activity"; what content has itself stays
         int place = record.count("cmi.objectives");
         if (place == 0) {
-            for (Map.Entry<String, ObjectiveValues> objective : launch.objectives().entrySet()) {
+            for (Map.Entry<String, ObjectiveValues> objective :
+                    launch.objectives().entrySet()) {
                 objective(place, objective.getKey(), objective.getValue());
                 place += 1;
             }

@@ -17,7 +17,8 @@ final class TrailLines {
     static String of(List<TrailStep> steps) {
         JsonArrayBuilder lines = JsonText.MAKER.createArrayBuilder();
         for (TrailStep step : steps) {
-            JsonArrayBuilder line = JsonText.MAKER.createArrayBuilder().add(step.process()).add(step.code());
+            JsonArrayBuilder line =
+                    JsonText.MAKER.createArrayBuilder().add(step.process()).add(step.code());
             step.about().forEach(line::add);
             lines.add(line);
         }

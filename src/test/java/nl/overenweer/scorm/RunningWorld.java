@@ -138,7 +138,8 @@ public class RunningWorld {
     }
 
     private PersonId person(OrganisationId organisation, Role role) {
-        PersonId person = people.register("p-" + run + COUNT.incrementAndGet() + "@proef.example", "Proef Persoon", NOW);
+        PersonId person =
+                people.register("p-" + run + COUNT.incrementAndGet() + "@proef.example", "Proef Persoon", NOW);
         people.join(person, organisation, null, role, Profession.GGZ, LocalDate.of(2026, 1, 1));
         return person;
     }
@@ -151,6 +152,8 @@ public class RunningWorld {
     /** Her registration for the package of this module; opening it makes one. */
     RegistrationKey registration(Learner learner, String module) {
         attempts.open(learner, module, NOW);
-        return registrations.of(learner, standings.attempt(learner, module).orElseThrow(), "pakket", NOW).key();
+        return registrations
+                .of(learner, standings.attempt(learner, module).orElseThrow(), "pakket", NOW)
+                .key();
     }
 }

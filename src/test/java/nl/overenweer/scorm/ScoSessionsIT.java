@@ -17,8 +17,6 @@ import nl.overenweer.scorm.Commit.Ending;
 import nl.overenweer.scorm.cmi.Change;
 import nl.overenweer.scorm.cmi.Fault;
 import nl.overenweer.scorm.cmi.Refused;
-import nl.overenweer.scorm.sequencing.NavigationRequest;
-import nl.overenweer.scorm.sequencing.NavigationRequest.Kind;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.testing.Crowd;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,7 +44,7 @@ class ScoSessionsIT {
         return commit("deel", session, number, ending, pairs);
     }
 
-    private static Commit commit(String part, int session, int number, Ending ending, String... pairs) {
+    static Commit commit(String part, int session, int number, Ending ending, String... pairs) {
         List<Change> set = new ArrayList<>();
         for (int i = 0; i < pairs.length; i += 2) {
             set.add(new Change(pairs[i], pairs[i + 1]));
@@ -55,7 +53,9 @@ class ScoSessionsIT {
     }
 
     private String legacy() {
-        return world.module(SmallPackage.legacy(SmallPackage.item("deel", "<adlcp:masteryscore>80</adlcp:masteryscore>")).zip());
+        return world.module(
+                SmallPackage.legacy(SmallPackage.item("deel", "<adlcp:masteryscore>80</adlcp:masteryscore>"))
+                        .zip());
     }
 
     private ProgressState state(Learner learner, String module) {
@@ -69,10 +69,17 @@ class ScoSessionsIT {
         RegistrationKey key = world.registration(learner, module);
 
         Launched launched = sessions.open(learner, key, LAPTOP, NOW);
-        sessions.commit(learner, key, commit(1, 1, Ending.NONE, "cmi.core.lesson_status", "incomplete", "cmi.core.lesson_location", "3"), NOW);
+        sessions.commit(
+                learner,
+                key,
+                commit(1, 1, Ending.NONE, "cmi.core.lesson_status", "incomplete", "cmi.core.lesson_location", "3"),
+                NOW);
         ProgressState busy = state(learner, module);
         CommitReceipt last = sessions.commit(
-                learner, key, commit(1, 2, Ending.FINISHED, "cmi.core.score.raw", "85", "cmi.core.session_time", "00:10:00"), NOW);
+                learner,
+                key,
+                commit(1, 2, Ending.FINISHED, "cmi.core.score.raw", "85", "cmi.core.session_time", "00:10:00"),
+                NOW);
 
         assertThat(launched.part().orElseThrow().id()).isEqualTo("deel");
         assertThat(launched.values())
@@ -94,7 +101,14 @@ class ScoSessionsIT {
         sessions.commit(
                 learner,
                 key,
-                commit(1, 1, Ending.SUSPENDED, "cmi.suspend_data", "x".repeat(9000), "cmi.core.session_time", "00:05:00"),
+                commit(
+                        1,
+                        1,
+                        Ending.SUSPENDED,
+                        "cmi.suspend_data",
+                        "x".repeat(9000),
+                        "cmi.core.session_time",
+                        "00:05:00"),
                 NOW);
         Launched again = sessions.open(learner, key, PHONE, NOW.plusSeconds(5));
 
@@ -112,11 +126,14 @@ class ScoSessionsIT {
         sessions.open(learner, key, LAPTOP, NOW);
         sessions.commit(learner, key, commit(1, 1, Ending.NONE, "cmi.core.lesson_location", "1"), NOW);
 
-        CommitReceipt again = sessions.commit(learner, key, commit(1, 1, Ending.NONE, "cmi.core.lesson_location", "anders"), NOW);
+        CommitReceipt again =
+                sessions.commit(learner, key, commit(1, 1, Ending.NONE, "cmi.core.lesson_location", "anders"), NOW);
 
         assertThat(again.repeated()).isTrue();
-        assertThatThrownBy(() -> sessions.commit(learner, key, commit(1, 3, Ending.NONE, "cmi.core.lesson_location", "3"), NOW))
-                .isInstanceOfSatisfying(CommitGap.class, gap -> assertThat(gap.expected()).isEqualTo(2));
+        assertThatThrownBy(() ->
+                        sessions.commit(learner, key, commit(1, 3, Ending.NONE, "cmi.core.lesson_location", "3"), NOW))
+                .isInstanceOfSatisfying(
+                        CommitGap.class, gap -> assertThat(gap.expected()).isEqualTo(2));
         sessions.commit(learner, key, commit(1, 2, Ending.SUSPENDED), NOW);
         assertThat(sessions.open(learner, key, LAPTOP, NOW).values()).containsEntry("cmi.core.lesson_location", "1");
     }
@@ -127,7 +144,10 @@ class ScoSessionsIT {
         RegistrationKey key = world.registration(learner, legacy());
         sessions.open(learner, key, LAPTOP, NOW);
         Callable<CommitReceipt> first = () -> sessions.commit(
-                learner, key, commit(1, 1, Ending.NONE, "cmi.interactions.0.id", "vraag", "cmi.core.session_time", "00:01:00"), NOW);
+                learner,
+                key,
+                commit(1, 1, Ending.NONE, "cmi.interactions.0.id", "vraag", "cmi.core.session_time", "00:01:00"),
+                NOW);
 
         List<CommitReceipt> receipts = new ArrayList<>();
         for (Future<CommitReceipt> each : crowd.invokeAll(Collections.nCopies(10, first))) {
@@ -159,7 +179,8 @@ class ScoSessionsIT {
         RegistrationKey key = world.registration(learner, legacy());
         sessions.open(learner, key, LAPTOP, NOW);
 
-        assertThat(sessions.open(learner, key, PHONE, NOW.plusSeconds(121)).session()).isEqualTo(2);
+        assertThat(sessions.open(learner, key, PHONE, NOW.plusSeconds(121)).session())
+                .isEqualTo(2);
     }
 
     @Test
@@ -172,7 +193,8 @@ class ScoSessionsIT {
 
         for (Learner stranger : List.of(other, elsewhere)) {
             assertThatThrownBy(() -> sessions.open(stranger, key, LAPTOP, NOW)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> sessions.commit(stranger, key, commit(1, 1, Ending.NONE), NOW)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> sessions.commit(stranger, key, commit(1, 1, Ending.NONE), NOW))
+                    .isInstanceOf(NotFound.class);
         }
     }
 
@@ -183,11 +205,23 @@ class ScoSessionsIT {
         sessions.open(learner, key, LAPTOP, NOW);
 
         CommitReceipt receipt = sessions.commit(
-                learner, key,
-                commit(1, 1, Ending.SUSPENDED, "cmi.core.score.raw", "veel", "cmi.nergens", "x", "cmi.core.lesson_location", "7"), NOW);
+                learner,
+                key,
+                commit(
+                        1,
+                        1,
+                        Ending.SUSPENDED,
+                        "cmi.core.score.raw",
+                        "veel",
+                        "cmi.nergens",
+                        "x",
+                        "cmi.core.lesson_location",
+                        "7"),
+                NOW);
 
         assertThat(receipt.refused())
-                .containsExactly(new Refused("cmi.core.score.raw", Fault.TYPE), new Refused("cmi.nergens", Fault.UNDEFINED));
+                .containsExactly(
+                        new Refused("cmi.core.score.raw", Fault.TYPE), new Refused("cmi.nergens", Fault.UNDEFINED));
         assertThat(sessions.open(learner, key, LAPTOP, NOW).values()).containsEntry("cmi.core.lesson_location", "7");
     }
 
@@ -198,78 +232,30 @@ class ScoSessionsIT {
         sessions.open(learner, key, LAPTOP, NOW);
         List<String> many = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            Collections.addAll(many, "cmi.interactions." + i + ".id", "vraag-" + i, "cmi.interactions." + i + ".type", "choice");
+            Collections.addAll(
+                    many, "cmi.interactions." + i + ".id", "vraag-" + i, "cmi.interactions." + i + ".type", "choice");
         }
         sessions.commit(learner, key, commit(1, 1, Ending.NONE, many.toArray(String[]::new)), NOW);
 
         CommitReceipt late = sessions.commit(
-                learner, key,
-                commit(1, 2, Ending.SUSPENDED, "cmi.interactions.499.result", "correct", "cmi.interactions.500.id", "laatste", "cmi.interactions.502.id", "te-vroeg"), NOW);
+                learner,
+                key,
+                commit(
+                        1,
+                        2,
+                        Ending.SUSPENDED,
+                        "cmi.interactions.499.result",
+                        "correct",
+                        "cmi.interactions.500.id",
+                        "laatste",
+                        "cmi.interactions.502.id",
+                        "te-vroeg"),
+                NOW);
 
         assertThat(late.refused()).containsExactly(new Refused("cmi.interactions.502.id", Fault.NOT_SET));
         assertThat(sessions.open(learner, key, LAPTOP, NOW).values())
                 .containsEntry("cmi.interactions.499.type", "choice")
                 .containsEntry("cmi.interactions.499.result", "correct")
                 .containsEntry("cmi.interactions.500.id", "laatste");
-    }
-
-    @Test
-    void aPartOpensWhenWhatGoesBeforeIsDone() {
-        String items = SmallPackage.item("een", "") + SmallPackage.item("twee", "<adlcp:prerequisites type=\"aicc_script\">een</adlcp:prerequisites>");
-        String module = world.module(SmallPackage.legacy(items, "een", "twee").zip());
-        Learner learner = world.learner();
-        RegistrationKey key = world.registration(learner, module);
-        sessions.open(learner, key, LAPTOP, NOW);
-
-        Launched early = sessions.go(learner, key, 1, NavigationRequest.choice("twee"), "P", NOW);
-        sessions.commit(learner, key, commit("een", 1, 1, Ending.FINISHED, "cmi.core.lesson_status", "completed"), NOW);
-        Launched later = sessions.go(learner, key, 1, NavigationRequest.choice("twee"), "P", NOW);
-        sessions.commit(learner, key, commit("twee", 1, 2, Ending.FINISHED, "cmi.core.lesson_status", "passed"), NOW);
-
-        assertThat(early.refusal()).isPresent();
-        assertThat(later.part().orElseThrow().id()).isEqualTo("twee");
-        assertThat(later.menu()).extracting(MenuLine::open).containsExactly(true, true);
-        assertThat(state(learner, module)).isEqualTo(ProgressState.DONE);
-    }
-
-    @Test
-    void aPackageOf2004GoesOnWhereItWasSuspended() {
-        String module = world.module(SmallPackage.modern(SmallPackage.item("deel", ""), "deel").zip());
-        Learner learner = world.learner();
-        RegistrationKey key = world.registration(learner, module);
-
-        Launched first = sessions.open(learner, key, LAPTOP, NOW);
-        sessions.commit(learner, key, commit(1, 1, Ending.SUSPENDED, "cmi.location", "4", "cmi.completion_status", "incomplete", "cmi.exit", "suspend", "cmi.session_time", "PT3M"), NOW);
-        Launched again = sessions.open(learner, key, LAPTOP, NOW);
-        sessions.commit(learner, key, commit(2, 1, Ending.FINISHED, "cmi.completion_status", "completed", "cmi.success_status", "passed", "cmi.score.scaled", "0.9"), NOW);
-
-        assertThat(first.values()).containsEntry("cmi.entry", "ab-initio");
-        assertThat(again.values())
-                .containsEntry("cmi.entry", "resume")
-                .containsEntry("cmi.location", "4")
-                .containsEntry("cmi.total_time", "PT0H3M0S");
-        assertThat(state(learner, module)).isEqualTo(ProgressState.DONE);
-    }
-
-    @Test
-    void aPackageOf2004LeadsFromPartToPart() {
-        String items = SmallPackage.item("een", "") + SmallPackage.item("twee", "")
-                + "<imsss:sequencing><imsss:controlMode flow=\"true\" choice=\"false\"/></imsss:sequencing>";
-        String module = world.module(SmallPackage.modern(items, "een", "twee").zip());
-        Learner learner = world.learner();
-        RegistrationKey key = world.registration(learner, module);
-
-        Launched first = sessions.open(learner, key, LAPTOP, NOW);
-        Launched refused = sessions.go(learner, key, 1, NavigationRequest.choice("twee"), "P", NOW);
-        sessions.commit(learner, key, commit("een", 1, 1, Ending.FINISHED, "cmi.completion_status", "completed"), NOW);
-        Launched second = sessions.go(learner, key, 1, NavigationRequest.of(Kind.CONTINUE), "P", NOW);
-        sessions.commit(learner, key, commit("twee", 1, 2, Ending.FINISHED, "cmi.completion_status", "completed"), NOW);
-        Launched end = sessions.go(learner, key, 1, NavigationRequest.of(Kind.EXIT_ALL), "P", NOW);
-
-        assertThat(first.part().orElseThrow().id()).isEqualTo("een");
-        assertThat(refused.refusal()).isPresent();
-        assertThat(second.part().orElseThrow().id()).isEqualTo("twee");
-        assertThat(end.ended()).isTrue();
-        assertThat(state(learner, module)).isEqualTo(ProgressState.DONE);
     }
 }

@@ -36,8 +36,9 @@ final class SmallPackage {
         SmallPackage made = new SmallPackage();
         StringBuilder resources = new StringBuilder();
         for (String part : parts) {
-            resources.append("<resource identifier=\"r-%s\" type=\"webcontent\" adlcp:%s=\"sco\" href=\"%s.html\"><file href=\"%s.html\"/></resource>"
-                    .formatted(part, type, part, part));
+            resources.append(
+                    "<resource identifier=\"r-%s\" type=\"webcontent\" adlcp:%s=\"sco\" href=\"%s.html\"><file href=\"%s.html\"/></resource>"
+                            .formatted(part, type, part, part));
             made.with(part + ".html", "<!DOCTYPE html><title>" + part + "</title><h1>" + part + "</h1>");
         }
         return made.with(
@@ -55,7 +56,8 @@ final class SmallPackage {
 
     /** An item of the manifest, with more inside. */
     static String item(String part, String more) {
-        return "<item identifier=\"%s\" identifierref=\"r-%s\"><title>Deel %s</title>%s</item>".formatted(part, part, part, more);
+        return "<item identifier=\"%s\" identifierref=\"r-%s\"><title>Deel %s</title>%s</item>"
+                .formatted(part, part, part, more);
     }
 
     SmallPackage with(String path, String text) {

@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The data model of SCORM 2004 4th Edition, RTE 4.2, with the part of navigation that content reads and sets (SN 5.6). */
 final class Elements2004 {
+    private static final ValueType KINDS = ValueType.words(
+            "true-false",
+            "choice",
+            "fill-in",
+            "long-fill-in",
+            "likert",
+            "matching",
+            "performance",
+            "sequencing",
+            "numeric",
+            "other");
     private static final int NOTE = 4000;
     private static final ValueType COMPLETION = ValueType.words("completed", "incomplete", "not attempted", "unknown");
     private static final ValueType SUCCESS = ValueType.words("passed", "failed", "unknown");
@@ -90,21 +101,15 @@ final class Elements2004 {
         add("interactions.n.id", Identifiers::full, READ_WRITE, null);
         add(
                 "interactions.n.type",
-                ValueType.words(
-                        "true-false",
-                        "choice",
-                        "fill-in",
-                        "long-fill-in",
-                        "likert",
-                        "matching",
-                        "performance",
-                        "sequencing",
-                        "numeric",
-                        "other"),
+                KINDS,
                 READ_WRITE,
                 null);
         add("interactions.n.objectives.n.id", Identifiers::full, READ_WRITE, null);
         add("interactions.n.timestamp", Times::moment, READ_WRITE, null);
+        answers();
+    }
+
+    private void answers() {
         add("interactions.n.correct_responses.n.pattern", ValueType.text(DataModel.LONGEST), READ_WRITE, null);
         add("interactions.n.weighting", ValueType.real(), READ_WRITE, null);
         add("interactions.n.learner_response", ValueType.text(DataModel.LONGEST), READ_WRITE, null);

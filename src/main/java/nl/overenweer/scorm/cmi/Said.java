@@ -24,7 +24,7 @@ public record Said(Completion completion, Success success, Optional<Double> scal
         UNKNOWN
     }
 
-    /** Which rule decided, and with what numbers. The sentence stands under {@code scorm.reason.} and the code. */
+    /** Which rule decided, and with what numbers. */
     public record Reason(String code, List<String> about) {
         public Reason {
             about = List.copyOf(about);
@@ -32,10 +32,6 @@ public record Said(Completion completion, Success success, Optional<Double> scal
 
         static Reason of(String code, String... about) {
             return new Reason(code, List.of(about));
-        }
-
-        public String key() {
-            return "scorm.reason." + code;
         }
     }
 

@@ -32,7 +32,11 @@ public class CommitGapMapper implements ExceptionMapper<CommitGap> {
     private static String withExpected(Problem problem, int expected) {
         try (JsonReader reader = JsonText.MAKER.createReader(new StringReader(problem.json()))) {
             JsonObject plain = reader.readObject();
-            return JsonText.MAKER.createObjectBuilder(plain).add("expected", expected).build().toString();
+            return JsonText.MAKER
+                    .createObjectBuilder(plain)
+                    .add("expected", expected)
+                    .build()
+                    .toString();
         }
     }
 }

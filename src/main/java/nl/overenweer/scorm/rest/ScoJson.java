@@ -25,7 +25,9 @@ final class ScoJson {
                 .add("standard", launched.modern() ? "2004" : "1.2");
         launched.part().ifPresent(part -> {
             json.add("part", part.id()).add("title", part.title());
-            part.launch().ifPresent(file -> json.add("file", file.file()).add("suffix", file.suffix()).add("sco", file.sco()));
+            part.launch().ifPresent(file -> json.add("file", file.file())
+                    .add("suffix", file.suffix())
+                    .add("sco", file.sco()));
         });
         JsonObjectBuilder values = JsonText.MAKER.createObjectBuilder();
         launched.values().forEach(values::add);

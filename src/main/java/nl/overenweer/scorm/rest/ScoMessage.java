@@ -83,15 +83,15 @@ final class ScoMessage {
 
     static Move move(String text) {
         ScoMessage message = new ScoMessage(text);
-        return new Move(message.number("session"), request(message.word("request"))
-                .orElseThrow(() -> new IllegalArgumentException("no request")));
+        return new Move(
+                message.number("session"),
+                request(message.word("request")).orElseThrow(() -> new IllegalArgumentException("no request")));
     }
 
     private static Optional<NavigationRequest> request(String text) {
-        return NavigationRequest.written(text)
-                .or(() -> Words.find(Kind.class, text)
-                        .filter(kind -> kind == Kind.START || kind == Kind.RESUME_ALL)
-                        .map(NavigationRequest::of));
+        return NavigationRequest.written(text).or(() -> Words.find(Kind.class, text)
+                .filter(kind -> kind == Kind.START || kind == Kind.RESUME_ALL)
+                .map(NavigationRequest::of));
     }
 
     private String word(String name) {
@@ -100,7 +100,9 @@ final class ScoMessage {
     }
 
     private int number(String name) {
-        expect(json.get(name) instanceof JsonNumber number && number.isIntegral() && number.longValue() == number.intValue());
+        expect(json.get(name) instanceof JsonNumber number
+                && number.isIntegral()
+                && number.longValue() == number.intValue());
         int number = json.getInt(name);
         expect(number >= 0);
         return number;

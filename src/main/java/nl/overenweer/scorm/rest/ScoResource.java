@@ -46,7 +46,7 @@ public class ScoResource {
     private LanguageBean language;
 
     @PathParam("registration")
-    private String registration;
+    private String registration = "";
 
     @POST
     @Path("/sessions")
@@ -59,7 +59,8 @@ public class ScoResource {
     @POST
     @Path("/commits")
     public Response commit(InputStream body) throws IOException {
-        return fresh(ScoJson.of(sessions.commit(Learner.of(user), key(), read(body, ScoMessage::commit), clocks.now())));
+        return fresh(
+                ScoJson.of(sessions.commit(Learner.of(user), key(), read(body, ScoMessage::commit), clocks.now())));
     }
 
     @POST
@@ -91,8 +92,10 @@ public class ScoResource {
 
     private WebApplicationException refused(int status, String key) {
         Problem problem = Problem.of(status, language.texts().get(key), key);
-        return new WebApplicationException(
-                Response.status(status).type(Problem.TYPE).entity(problem.json()).build());
+        return new WebApplicationException(Response.status(status)
+                .type(Problem.TYPE)
+                .entity(problem.json())
+                .build());
     }
 
     private static Response fresh(String json) {

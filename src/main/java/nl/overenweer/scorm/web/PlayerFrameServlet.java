@@ -46,7 +46,8 @@ public class PlayerFrameServlet extends HttpServlet {
             }
             if (path.equals("/frame.html")) {
                 String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                response.getOutputStream().write(page.replace("%OURS%", settings.baseUrl()).getBytes(StandardCharsets.UTF_8));
+                response.getOutputStream()
+                        .write(page.replace("%OURS%", settings.baseUrl()).getBytes(StandardCharsets.UTF_8));
             } else {
                 in.transferTo(response.getOutputStream());
             }

@@ -68,8 +68,8 @@ class AnswersTest {
 
     private static void assertAnswer(String element, String line) {
         String[] cells = DataModelTest.cells(line);
-        List<Change> question = List.of(
-                new Change("cmi.interactions.0.id", "vraag"), new Change("cmi.interactions.0.type", cells[0]));
+        List<Change> question =
+                List.of(new Change("cmi.interactions.0.id", "vraag"), new Change("cmi.interactions.0.type", cells[0]));
 
         DataModelTest.assertSet(Generation.SCORM_2004, element + "|" + cells[1] + "|" + cells[2], question);
     }

@@ -172,7 +172,9 @@ class DataModelTest {
 
         Optional<Fault> refused = DataModel.of(generation).refusal(record, cells[0], value);
 
-        assertThat(refused.map(fault -> fault.code(generation)).orElse(0)).as(line).isEqualTo(Integer.parseInt(cells[2]));
+        assertThat(refused.map(fault -> fault.code(generation)).orElse(0))
+                .as(line)
+                .isEqualTo(Integer.parseInt(cells[2]));
     }
 
     static String[] cells(String line) {
@@ -184,7 +186,8 @@ class DataModelTest {
     void reading(String line) {
         String[] cells = cells(line);
         Generation generation = Generation.valueOf(cells[0]);
-        List<Change> set = new ArrayList<>(List.of(new Change("cmi.objectives.0.id", "doel"), new Change("cmi.interactions.0.id", "vraag")));
+        List<Change> set = new ArrayList<>(
+                List.of(new Change("cmi.objectives.0.id", "doel"), new Change("cmi.interactions.0.id", "vraag")));
         CmiRecord record = CmiRecord.empty(generation)
                 .told(Map.of("cmi.core.student_id", "17", "cmi.learner_id", "17"))
                 .apply(set)
@@ -193,7 +196,9 @@ class DataModelTest {
         Answer answer = DataModel.of(generation).get(record, cells[1]);
 
         assertThat(answer.value()).as(line).isEqualTo(cells[2]);
-        assertThat(answer.fault().map(fault -> fault.code(generation)).orElse(0)).as(line).isEqualTo(Integer.parseInt(cells[3]));
+        assertThat(answer.fault().map(fault -> fault.code(generation)).orElse(0))
+                .as(line)
+                .isEqualTo(Integer.parseInt(cells[3]));
     }
 
     static Stream<String> reading() {

@@ -65,6 +65,6 @@ class PackageExportBrowserIT {
         visitor.signIn(ADMINISTRATOR, PASSWORD);
         visitor.goTo("/beheer/logboek?handeling=EXPORTED");
 
-        assertThat(visitor.find("main").textContent()).contains("package scorm2004 module=" + MODULE);
+        assertThat(visitor.find("main").textContent()).contains("package, scorm2004, module " + MODULE);
     }
 }
