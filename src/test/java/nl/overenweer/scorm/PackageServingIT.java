@@ -62,21 +62,31 @@ class PackageServingIT {
         assertThat(piece.headers().firstValue("Content-Range")).contains("bytes 1048570-1048589/3145728");
         assertThat(piece.body()).isEqualTo(Arrays.copyOfRange(film, 1048570, 1048590));
         assertThat(get(address, "Range", "bytes=9999999-").statusCode()).isEqualTo(416);
-        assertThat(get(address, "If-None-Match", whole.headers().firstValue("ETag").orElseThrow()).statusCode())
+        assertThat(get(
+                                address,
+                                "If-None-Match",
+                                whole.headers().firstValue("ETag").orElseThrow())
+                        .statusCode())
                 .isEqualTo(304);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'")
                 .contains("frame-ancestors 'self' http://127.0.0.1", "sandbox allow-scripts");
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(get(passes.address(secret, "weg.html", ""), "X-Nothing", "").statusCode()).isEqualTo(404);
-        assertThat(get(address.replace("localhost", "127.0.0.1"), "X-Nothing", "").statusCode()).isEqualTo(401);
-        assertThat(get(settings.packageOrigin() + "/aanmelden", "X-Nothing", "").statusCode()).isEqualTo(404);
+        assertThat(get(passes.address(secret, "weg.html", ""), "X-Nothing", "").statusCode())
+                .isEqualTo(404);
+        assertThat(get(address.replace("localhost", "127.0.0.1"), "X-Nothing", "")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(get(settings.packageOrigin() + "/aanmelden", "X-Nothing", "").statusCode())
+                .isEqualTo(404);
     }
 
     private static HttpResponse<byte[]> get(String address, String header, String value)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).header(header, value).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header(header, value)
+                .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
@@ -90,6 +100,7 @@ class PackageServingIT {
         assertThat(passes.admits(secret, NOW.plusSeconds(13 * 3600))).isEmpty();
         assertThat(passes.admits(secret.substring(1) + "x", NOW)).isEmpty();
         assertThat(passes.admits("../etc", NOW)).isEmpty();
-        assertThat(passes.address(secret, "een map/é.html", "?a=1")).endsWith("/pakket/" + secret + "/een%20map/%C3%A9.html?a=1");
+        assertThat(passes.address(secret, "een map/é.html", "?a=1"))
+                .endsWith("/pakket/" + secret + "/een%20map/%C3%A9.html?a=1");
     }
 }
