@@ -67,7 +67,9 @@ class PartToPartIT {
         sessions.commit(
                 learner,
                 key,
-                commit("deel", 1,
+                commit(
+                        "deel",
+                        1,
                         1,
                         Ending.SUSPENDED,
                         "cmi.location",
@@ -83,7 +85,9 @@ class PartToPartIT {
         sessions.commit(
                 learner,
                 key,
-                commit("deel", 2,
+                commit(
+                        "deel",
+                        2,
                         1,
                         Ending.FINISHED,
                         "cmi.completion_status",

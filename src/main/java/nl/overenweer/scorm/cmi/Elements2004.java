@@ -99,11 +99,7 @@ final class Elements2004 {
 
     private void interactions() {
         add("interactions.n.id", Identifiers::full, READ_WRITE, null);
-        add(
-                "interactions.n.type",
-                KINDS,
-                READ_WRITE,
-                null);
+        add("interactions.n.type", KINDS, READ_WRITE, null);
         add("interactions.n.objectives.n.id", Identifiers::full, READ_WRITE, null);
         add("interactions.n.timestamp", Times::moment, READ_WRITE, null);
         answers();
