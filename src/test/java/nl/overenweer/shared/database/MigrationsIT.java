@@ -29,7 +29,7 @@ class MigrationsIT {
                 .allSatisfy(
                         name -> assertThat(name)
                                 .matches(
-                                        "(accreditation|audit|authoring|certificate|content|enrolment|learning|mail|mirror|people|privacy|refresher|report|survey|vault)_.*"));
+                                        "(accreditation|audit|authoring|certificate|content|enrolment|learning|mail|mirror|people|privacy|refresher|report|scorm|survey|vault)_.*"));
     }
 
     @Test
