@@ -26,6 +26,9 @@ public class ScormKeeper implements Keeper {
                         "select file_name as bestand, zip_bytes as bytes, stage as stand, asked_at as gebracht from scorm_import"
                                 + " where person_id = ?1 order by id"),
                 new Part(
+                        "passes",
+                        "select given_at as gegeven, expires_at as geldig_tot from scorm_pass where person_id = ?1 order by given_at"),
+                new Part(
                         "runs",
                         "select r.item as onderdeel, p.part as deel, p.completion as afronding, p.success as resultaat, p.scaled as score,"
                                 + " p.content as waarden, p.changed_at as wanneer from scorm_part p join scorm_registration r on"
@@ -40,6 +43,7 @@ public class ScormKeeper implements Keeper {
     @Override
     public void erase(long person, Instant now, Statements sql) {
         sql.change("delete from scorm_import where person_id = ?1", person);
+        sql.change("delete from scorm_pass where person_id = ?1", person);
         String hers = " where registration_id in (select id from scorm_registration where person_id = ?1)";
         sql.change("delete from scorm_interaction" + hers, person);
         sql.change("delete from scorm_objective" + hers, person);

@@ -132,6 +132,27 @@ final class Everything {
                     + ", :organisation, 'CSV', 'DUTCH', 'SEMICOLON', 'NUMBER=nummer', :person, " + NOW + ", ''",
             line("listed", "OPEN"));
 
+    /** A package that she brought, and what another one told of her. */
+    private static final List<String> PACKAGES = List.of(
+            "insert into scorm_package (made_at) values (" + NOW + ")",
+            "insert into scorm_version (package_id, number, digest, standard, title, manifest_path, file_name, zip_bytes, bytes, files, findings,"
+                    + " brought_by, begun_at, imported_at) select max(id), 1, sha2('pakket', 256), 'SCORM_12', 'Pakket', 'imsmanifest.xml',"
+                    + " 'pakket.zip', 1, 1, 1, '[]', :person, " + NOW + ", " + NOW + " from scorm_package",
+            "insert into scorm_import (person_id, organisation_id, for_all, file_name, zip_bytes, stage, bytes_done, bytes_total, findings, asked_at,"
+                    + " beat_at) values (:person, :organisation, 1, 'pakket-:word.zip', 1, 'DONE', 1, 1, '[]', " + NOW
+                    + ", " + NOW + ")",
+            "insert into scorm_pass (secret, version_id, person_id, given_at, expires_at) select sha2(':word', 256), max(id), :person, "
+                    + NOW + ", " + NOW + " from scorm_version",
+            "insert into scorm_registration (secret, attempt_id, item, person_id, organisation_id, version_id, part, state, trail, session_no,"
+                    + " commit_no, device, is_open, begun_at, last_at) select md5(':word'), " + ATTEMPT
+                    + ", 'pakket', :person, :organisation, max(id), '', '', '', 1, 1, '', 0, " + NOW + ", " + NOW
+                    + " from scorm_version",
+            "insert into scorm_part (registration_id, part, content, interactions, completion, success, total_ms, changed_at)"
+                    + " select max(id), 'deel', '{\"cmi.comments\":\"woorden-:word\"}', 1, 'COMPLETED', 'PASSED', 1, "
+                    + NOW + " from scorm_registration where person_id = :person",
+            "insert into scorm_interaction (registration_id, part, row_no, name, kind, result, content)"
+                    + " select max(id), 'deel', 0, 'vraag', 'fill-in', 'correct', 'antwoord-:word' from scorm_registration where person_id = :person");
+
     /** Letters to her, at an address of before too, and one to a manager that names her; her files, and a manager's with her in it. */
     private static final List<String> LETTERS_AND_FILES = List.of(
             LETTER
@@ -151,7 +172,7 @@ final class Everything {
             file(":other"),
             part(":other"));
 
-    static final List<String> OF_ONE_PERSON = Stream.of(ACCOUNT, LEARNING, POINTS, LETTERS_AND_FILES)
+    static final List<String> OF_ONE_PERSON = Stream.of(ACCOUNT, LEARNING, POINTS, PACKAGES, LETTERS_AND_FILES)
             .flatMap(List::stream)
             .toList();
 
@@ -173,6 +194,8 @@ final class Everything {
             "refresher_review",
             "report_column",
             "report_file",
+            "scorm_import",
+            "scorm_pass",
             "vault_done",
             "vault_text",
             "vault_vault");
