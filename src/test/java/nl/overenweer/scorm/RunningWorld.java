@@ -48,8 +48,8 @@ public class RunningWorld {
             doelen:
               - Na deze module kun je proberen.
             onderdelen:
-              - {scorm: %s, adres: pakket, titel: Het pakket}
-            afronding: {pakketten: alle}
+              - {scorm: '%s', adres: pakket, titel: Het pakket}
+            afronding: {paginas: geen, casussen: geen, pakketten: alle}
             bronnen:
               - {id: proef, titel: Proefboek}
             """;
