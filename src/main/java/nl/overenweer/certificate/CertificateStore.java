@@ -24,8 +24,10 @@ class CertificateStore {
     @Inject
     private Sql sql;
 
+    /** At once: what somebody holds is asked in SQL, which does not see what waits. */
     void keep(Certificate certificate) {
         entities.persist(certificate);
+        entities.flush();
     }
 
     boolean issuedFor(AttemptId attempt) {
