@@ -10,6 +10,7 @@ import nl.overenweer.scorm.cmi.CmiRecord;
 import nl.overenweer.scorm.cmi.Said;
 import nl.overenweer.scorm.manifest.PackageManifest;
 import nl.overenweer.scorm.manifest.Standard;
+import nl.overenweer.scorm.sequencing.Activity;
 import nl.overenweer.scorm.sequencing.ActivityStatus;
 import nl.overenweer.scorm.sequencing.ActivityTree;
 import nl.overenweer.scorm.sequencing.Delivery;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class SequencedItinerary implements Itinerary {
     private final Sequencing sequencing;
     private final String root;
+    private final Optional<String> only;
 
     SequencedItinerary(PackageManifest manifest) {
         root = manifest.organization().id();
+        only = only(manifest.organization().activity());
         sequencing = new Sequencing(
                 new ActivityTree(
                         manifest.organization().activity(),
@@ -47,7 +50,23 @@ final class SequencedItinerary implements Itinerary {
 
     @Override
     public Turn begin(SequencingState state, Optional<String> last, Map<String, Said> said, Instant now) {
-        return turn(sequencing.begin(state, now));
+        Outcome outcome = sequencing.begin(state, now);
+        if (outcome.delivery().isPresent() || outcome.ended() || only.isEmpty()) {
+            return turn(outcome);
+        }
+        NavigationRequest choice = NavigationRequest.choice(only.get());
+        return turn(
+                sequencing.valid(outcome.state(), now).allows(choice)
+                        ? sequencing.navigate(outcome.state(), choice, now)
+                        : outcome);
+    }
+
+    /** By the book (SB.2.5) nothing is delivered at the start where flow is off: she chooses. Of one part she need not. */
+    private static Optional<String> only(Activity activity) {
+        if (activity.children().isEmpty()) {
+            return Optional.of(activity.id());
+        }
+        return activity.children().size() == 1 ? only(activity.children().get(0)) : Optional.empty();
     }
 
     @Override
