@@ -103,26 +103,16 @@ public class RunningWorld {
             Files.write(kept, zip);
             Path taken = Files.createTempFile("proef", ".zip");
             Files.write(taken, zip);
-            importing.start(imports.ask(trainer, "proef.zip", zip.length, true, Optional.empty(), NOW), taken);
-            awaitDone(trainer);
+            long id = imports.ask(trainer, "proef.zip", zip.length, true, Optional.empty(), NOW);
+            importing.run(id, taken);
+            PackageImport brought = imports.asked(id);
+            if (brought.stage() != Stage.DONE) {
+                throw new IllegalStateException(brought.findings().toString());
+            }
             return kept;
-        } catch (IOException | InterruptedException fault) {
+        } catch (IOException fault) {
             throw new IllegalStateException(fault);
         }
-    }
-
-    private void awaitDone(CurrentUser trainer) throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            PackageImport each = imports.mine(trainer, NOW).get(0);
-            if (each.stage() == Stage.DONE) {
-                return;
-            }
-            if (!each.isUnderWay()) {
-                throw new IllegalStateException(each.findings().toString());
-            }
-            Thread.sleep(50);
-        }
-        throw new IllegalStateException("not taken in");
     }
 
     private static String digest(Path zip) {
