@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +24,8 @@ import nl.overenweer.testing.browser.Product;
  * product of its own, or the one that {@code PRODUCT_URL} names, with demonstration data.
  */
 public final class PackageBench {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long BETWEEN_LOOKS = 100;
     private static final int TIMES = 3;
     private static final int FILMS = 5;
     private static final int FILM = 39 << 20;
@@ -115,7 +119,10 @@ public final class PackageBench {
         }
         String progress = progress();
         while (progress.contains("\"running\":true")) {
-            Thread.sleep(100);
+            if (System.nanoTime() - began > PATIENCE.toNanos()) {
+                throw new IllegalStateException("still taking it in after " + PATIENCE.toSeconds() + " s");
+            }
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS);
             progress = progress();
         }
         return (System.nanoTime() - began) / 1e9;
