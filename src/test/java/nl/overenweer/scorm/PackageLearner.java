@@ -9,7 +9,7 @@ import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Question;
 import nl.overenweer.content.SingleChoice;
 
-/** Somebody who does a whole package by the keyboard: reads each page, chooses the first of what is offered, answers rightly but for what she gets wrong. */
+/** Somebody who does a whole package by the keyboard: reads each page, chooses the first of what is offered, answers rightly but for what she gets wrong when she practises. */
 final class PackageLearner {
     private static final int PATIENCE = 400;
     private static final String ON = ".next-bar a.btn:not(.second):not(.quiet)";
@@ -86,11 +86,16 @@ final class PackageLearner {
                 .findFirst()
                 .orElseThrow();
         AnswerKeys keys = new AnswerKeys(played.frame(), played.page().keyboard());
-        if (wrong.contains(id) && question instanceof SingleChoice single) {
+        if (wrong.contains(id) && isPractice() && question instanceof SingleChoice single) {
             keys.wrongly(single);
         } else {
             question.match(keys);
         }
+    }
+
+    /** The closing test draws from the same questions: there she knows better. */
+    private boolean isPractice() {
+        return module.practice().stream().anyMatch(quiz -> address().startsWith("#/" + quiz.slug() + "/"));
     }
 
     /** Each view has a new line for messages: the old one is marked, and the new one waited for. */
