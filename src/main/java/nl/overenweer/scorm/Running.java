@@ -92,31 +92,7 @@ final class Running {
                     manifest.launchable().get(0).id(),
                     new Said(Completion.NOT_ATTEMPTED, Success.UNKNOWN, Optional.empty(), List.of())));
         }
-        return result(itinerary.whole(registration.state(), now).orElseGet(this::together));
-    }
-
-    /** In 1.2 all must be completed, none failed; the score is the mean of those that told one. */
-    private Said together() {
-        List<ManifestItem> parts = manifest.launchable();
-        List<Said> told = parts.stream()
-                .map(part -> said.get(part.id()))
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        boolean all = told.size() == parts.size()
-                && told.stream().allMatch(each -> each.completion() == Completion.COMPLETED);
-        boolean failed = told.stream().anyMatch(each -> each.success() == Success.FAILED);
-        boolean passed = all && told.stream().anyMatch(each -> each.success() == Success.PASSED);
-        double[] scores = told.stream()
-                .flatMap(each -> each.scaled().stream())
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-        return new Said(
-                all ? Completion.COMPLETED : told.isEmpty() ? Completion.NOT_ATTEMPTED : Completion.INCOMPLETE,
-                failed ? Success.FAILED : passed ? Success.PASSED : Success.UNKNOWN,
-                scores.length == 0
-                        ? Optional.empty()
-                        : Optional.of(java.util.Arrays.stream(scores).sum() / scores.length),
-                List.of());
+        return result(itinerary.whole(registration.state(), now).orElseGet(() -> Together.of(manifest.launchable(), said)));
     }
 
     private static PackageResult result(Said said) {
