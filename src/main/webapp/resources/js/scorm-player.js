@@ -13,10 +13,12 @@ const { registration, origin } = player.dataset;
 const { person } = document.getElementById('journal').dataset;
 const LONGEST_WAIT = 4000;
 const BEAT = 60_000;
+const GRACE = 3000;
 const journal = new PackageJournal(registration, person);
 let shown = null;
 let seq = 0;
 let holding = null;
+let watching = null;
 
 const button = name => player.querySelector(`[data-do="${name}"]`);
 const toFrame = (what, detail = {}) => frame.contentWindow.postMessage({ what, ...detail }, origin);
@@ -107,10 +109,43 @@ function drawTrail(lines) {
   }));
 }
 
+/** A part may want buttons of ours to be left out: then it has its own. The way back to our own page stays. */
+function drawButtons({ buttons, part }) {
+  for (const each of ['previous', 'continue']) { button(each).hidden = !buttons.includes(each); }
+  const keeps = !part || buttons.includes('suspendAll');
+  button('stop').hidden = !keeps;
+  button('exitAll').hidden = keeps || !buttons.includes('exitAll');
+}
+
+/** What is in front of her may take no longer than so long; content goes first, since it may close itself. */
+function watch({ limit, part }) {
+  clearInterval(watching);
+  watching = null;
+  const left = document.getElementById('player-limit');
+  left.hidden = !limit || !part;
+  if (left.hidden) { return; }
+  const end = Date.now() + limit.seconds * 1000;
+  const look = () => {
+    const now = end - Date.now();
+    left.textContent = now > 60_000 ? texts.minutes.replace('{0}', Math.ceil(now / 60_000)) : texts.lastMinute;
+    if (now <= -GRACE) { timeIsUp(limit); }
+  };
+  watching = setInterval(look, 1000);
+  look();
+}
+
+async function timeIsUp({ ends, tells }) {
+  clearInterval(watching);
+  document.getElementById('player-limit').textContent = texts.timeUp;
+  if (ends) { await move('exit'); }
+  if (tells) { note(texts.timeUp, ends ? texts.timeUpEnds : texts.timeUpGoesOn, texts.goOn, () => { told.hidden = true; }); }
+}
+
 function show(answer) {
   shown = answer;
   drawTrail(answer.trail);
-  for (const each of ['previous', 'continue']) { button(each).hidden = !answer.buttons.includes(each); }
+  drawButtons(answer);
+  watch(answer);
   drawMenu();
   if (answer.refusal) {
     note(texts.refused, answer.refusal, texts.again, () => open(true));
@@ -121,8 +156,8 @@ function show(answer) {
     note(texts.choose, texts.chooseWhat);
   } else {
     told.hidden = true;
-    const { session, part, standard, values, title, sco, menu: lines, buttons } = answer;
-    toFrame('start', { launch: { registration, session, part, standard, values, title, menu: lines, buttons, counts: sco, seq, url: address(answer) } });
+    const { session, part, standard, values, title, sco, valid, stores } = answer;
+    toFrame('start', { launch: { registration, session, part, standard, values, title, valid, stores, counts: sco, seq, url: address(answer) } });
   }
 }
 
@@ -177,6 +212,7 @@ async function stop() {
 button('menu').onclick = () => openMenu(menu.hidden);
 button('previous').onclick = () => move('previous');
 button('continue').onclick = () => move('continue');
+button('exitAll').onclick = () => move('exitAll');
 button('full').onclick = () => (document.fullscreenElement ? document.exitFullscreen() : player.requestFullscreen());
 button('full').hidden = !document.fullscreenEnabled;
 button('stop').onclick = async () => {

@@ -68,9 +68,10 @@ final class FreeItinerary implements Itinerary {
             NavigationRequest request,
             Map<String, Said> said,
             Instant now) {
-        boolean ends = request.kind().compareTo(Kind.JUMP) > 0;
-        if (ends) {
-            return new Turn(Optional.empty(), false, true, Optional.empty(), state, List.of());
+        boolean leaves = request.kind().compareTo(Kind.JUMP) > 0;
+        if (leaves) {
+            boolean ends = parts.size() == 1 || request.kind() != Kind.EXIT && request.kind() != Kind.ABANDON;
+            return new Turn(Optional.empty(), false, ends, Optional.empty(), state, List.of());
         }
         Optional<String> target = Optional.ofNullable(request.target())
                 .flatMap(this::part)

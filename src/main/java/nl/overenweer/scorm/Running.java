@@ -16,6 +16,7 @@ import nl.overenweer.scorm.manifest.ManifestItem;
 import nl.overenweer.scorm.manifest.PackageManifest;
 import nl.overenweer.scorm.sequencing.Control;
 import nl.overenweer.scorm.sequencing.ValidRequests;
+import org.jspecify.annotations.Nullable;
 
 /** How a registration stands in its package: the table of contents, the buttons, and what it all comes to. */
 final class Running {
@@ -24,6 +25,7 @@ final class Running {
     private final Registration registration;
     private final Map<String, Said> said;
     private final Instant now;
+    private @Nullable ValidRequests valid;
 
     Running(
             PackageManifest manifest,
@@ -42,20 +44,26 @@ final class Running {
         return manifest.launchable().size() == 1;
     }
 
+    /** What may be asked now. */
+    ValidRequests valid() {
+        ValidRequests known = valid == null ? itinerary.valid(registration.state(), said, now) : valid;
+        valid = known;
+        return known;
+    }
+
     List<MenuLine> menu() {
-        ValidRequests valid = itinerary.valid(registration.state(), said, now);
         Map<String, Said> stands = new LinkedHashMap<>(itinerary.stands(registration.state(), now));
         if (stands.isEmpty() || isSingle()) {
             stands.putAll(said);
         }
         List<MenuLine> lines = new ArrayList<>();
-        manifest.organization().items().forEach(item -> add(lines, item, 0, valid, stands));
+        manifest.organization().items().forEach(item -> add(lines, item, 0, valid(), stands));
         return lines;
     }
 
     private void add(
-            List<MenuLine> lines, ManifestItem item, int depth, ValidRequests valid, Map<String, Said> stands) {
-        boolean shown = item.visible() && !valid.hidden().contains(item.id());
+            List<MenuLine> lines, ManifestItem item, int depth, ValidRequests requests, Map<String, Said> stands) {
+        boolean shown = item.visible() && !requests.hidden().contains(item.id());
         if (shown) {
             Said part = stands.get(item.id());
             lines.add(new MenuLine(
@@ -63,23 +71,25 @@ final class Running {
                     item.title(),
                     depth,
                     item.launch().isEmpty(),
-                    valid.choices().contains(item.id()),
+                    requests.choices().contains(item.id()),
                     registration.part().filter(item.id()::equals).isPresent(),
                     part == null ? Completion.NOT_ATTEMPTED : part.completion(),
                     part == null ? Success.UNKNOWN : part.success()));
         }
-        item.items().forEach(child -> add(lines, child, shown ? depth + 1 : depth, valid, stands));
+        item.items().forEach(child -> add(lines, child, shown ? depth + 1 : depth, requests, stands));
     }
 
-    /** Ours that lead somewhere now and that the part doesn't want to be left out. */
+    /** Ours that lead somewhere now and that the part doesn't want to be left out. Nothing of ours breaks off: nothing is lost. */
     Set<Control> buttons() {
-        ValidRequests valid = itinerary.valid(registration.state(), said, now);
-        Set<Control> buttons = EnumSet.noneOf(Control.class);
-        if (valid.previous()) {
+        Set<Control> buttons = EnumSet.of(Control.SUSPEND_ALL);
+        if (valid().previous()) {
             buttons.add(Control.PREVIOUS);
         }
-        if (valid.continues() && !isSingle()) {
+        if (valid().continues() && !isSingle()) {
             buttons.add(Control.CONTINUE);
+        }
+        if (valid().ends()) {
+            buttons.add(Control.EXIT_ALL);
         }
         registration.part().flatMap(manifest::item).ifPresent(part -> buttons.removeAll(part.hidden()));
         return buttons;
