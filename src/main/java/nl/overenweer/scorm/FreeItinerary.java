@@ -39,8 +39,7 @@ final class FreeItinerary implements Itinerary {
                 all.stream().map(item -> item.id().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         barred = parts.stream()
                 .filter(part -> Prerequisites.names(part.legacy().prerequisites())
-                        .filter(names -> names.stream()
-                                .allMatch(name -> known.contains(name.toLowerCase(Locale.ROOT))))
+                        .filter(names -> names.stream().allMatch(name -> known.contains(name.toLowerCase(Locale.ROOT))))
                         .isPresent())
                 .map(ManifestItem::id)
                 .collect(Collectors.toSet());

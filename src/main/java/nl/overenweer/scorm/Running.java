@@ -102,7 +102,8 @@ final class Running {
                     manifest.launchable().get(0).id(),
                     new Said(Completion.NOT_ATTEMPTED, Success.UNKNOWN, Optional.empty(), List.of())));
         }
-        return result(itinerary.whole(registration.state(), now).orElseGet(() -> Together.of(manifest.launchable(), said)));
+        return result(
+                itinerary.whole(registration.state(), now).orElseGet(() -> Together.of(manifest.launchable(), said)));
     }
 
     private static PackageResult result(Said said) {

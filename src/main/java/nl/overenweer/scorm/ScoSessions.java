@@ -52,8 +52,7 @@ public class ScoSessions {
         Registration left = found.part().isPresent() && course.sequenced()
                 ? leave(course, found, said, now)
                 : parts.close(course, found, now);
-        Turn turn =
-                inTime(course, left, course.itinerary().begin(left.state(), left.part(), parts.said(left), now));
+        Turn turn = inTime(course, left, course.itinerary().begin(left.state(), left.part(), parts.said(left), now));
         return show(course, left.opened(opening.device(), now), turn, opening.name(), now);
     }
 
@@ -93,8 +92,7 @@ public class ScoSessions {
         Optional<CmiRecord> record = found.part().map(part -> parts.record(course, found, part));
         boolean suspends = request.kind() == Kind.SUSPEND_ALL
                 || record.isPresent() && !record.get().isFinished() && !course.sequenced();
-        Turn turn =
-                inTime(course, found, course.itinerary().go(found.state(), record, suspends, request, said, now));
+        Turn turn = inTime(course, found, course.itinerary().go(found.state(), record, suspends, request, said, now));
         if (turn.refusal().isPresent()) {
             Registration same = found.at(found.part().orElse(""), turn.state());
             keep(course, same, now);
@@ -135,8 +133,8 @@ public class ScoSessions {
     private Launched show(PackageCourse course, Registration at, Turn turn, String name, Instant now) {
         Registration here = at.at(turn.part().orElse(""), turn.state());
         Optional<ManifestItem> part = turn.part().flatMap(course.manifest()::item);
-        Delivered delivered =
-                part.map(each -> parts.deliver(course, here, each, turn.resumed(), name, now)).orElse(Delivered.NOTHING);
+        Delivered delivered = part.map(each -> parts.deliver(course, here, each, turn.resumed(), name, now))
+                .orElse(Delivered.NOTHING);
         Registration kept = turn.ended() ? here.closed(now) : here;
         keep(course, kept, now);
         store.keepTrail(kept, TrailLines.of(turn.trail()));

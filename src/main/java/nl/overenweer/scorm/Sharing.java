@@ -48,7 +48,8 @@ class Sharing {
         if (!course.sequenced() || part.data().isEmpty()) {
             return told;
         }
-        Map<String, String> stores = store.data(of, course.manifest().organization().dataShared());
+        Map<String, String> stores =
+                store.data(of, course.manifest().organization().dataShared());
         for (int i = 0; i < part.data().size(); i++) {
             SharedData data = part.data().get(i);
             told.put("adl.data." + i + ".id", data.target());
@@ -89,7 +90,8 @@ class Sharing {
 
     private static Optional<SharedData> data(ManifestItem part, String element) {
         Matcher matcher = STORE.matcher(element);
-        return matcher.matches() && Integer.parseInt(matcher.group(1)) < part.data().size()
+        return matcher.matches()
+                        && Integer.parseInt(matcher.group(1)) < part.data().size()
                 ? Optional.of(part.data().get(Integer.parseInt(matcher.group(1))))
                 : Optional.empty();
     }

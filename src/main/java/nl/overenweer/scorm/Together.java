@@ -32,7 +32,9 @@ final class Together {
         return new Said(
                 all ? Completion.COMPLETED : told.isEmpty() ? Completion.NOT_ATTEMPTED : Completion.INCOMPLETE,
                 failed ? Success.FAILED : passed ? Success.PASSED : Success.UNKNOWN,
-                scores.length == 0 ? Optional.empty() : Optional.of(Arrays.stream(scores).sum() / scores.length),
+                scores.length == 0
+                        ? Optional.empty()
+                        : Optional.of(Arrays.stream(scores).sum() / scores.length),
                 List.of());
     }
 
@@ -41,11 +43,7 @@ final class Together {
         Map<String, Said> all = new LinkedHashMap<>(said);
         headings.forEach(heading -> all.putIfAbsent(
                 heading.id(),
-                of(
-                        heading.deep()
-                                .filter(part -> part.launch().isPresent())
-                                .toList(),
-                        said)));
+                of(heading.deep().filter(part -> part.launch().isPresent()).toList(), said)));
         return all;
     }
 }

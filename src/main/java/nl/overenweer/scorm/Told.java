@@ -73,8 +73,7 @@ final class Told {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < record.count("cmi.objectives"); i++) {
             int place = i;
-            record.find("cmi.objectives." + i + ".id")
-                    .ifPresent(id -> places.putIfAbsent(ObjectiveName.of(id), place));
+            record.find("cmi.objectives." + i + ".id").ifPresent(id -> places.putIfAbsent(ObjectiveName.of(id), place));
         }
         return places;
     }

@@ -39,10 +39,11 @@ class SharingIT {
 
     private String teaches() {
         String objective = "<imsss:sequencing><imsss:objectives><imsss:primaryObjective objectiveID=\"hier\">"
-                + "<imsss:mapInfo targetObjectiveID=\"" + doel + "\" writeSatisfiedStatus=\"true\"/></imsss:primaryObjective>"
+                + "<imsss:mapInfo targetObjectiveID=\"" + doel
+                + "\" writeSatisfiedStatus=\"true\"/></imsss:primaryObjective>"
                 + "</imsss:objectives></imsss:sequencing>";
-        return world.module(
-                SmallPackage.modern(SmallPackage.item("leer", objective), "leer").zip());
+        return world.module(SmallPackage.modern(SmallPackage.item("leer", objective), "leer")
+                .zip());
     }
 
     private String skips(String attributes) {
@@ -50,7 +51,8 @@ class SharingIT {
                 + "<imsss:ruleCondition referencedObjective=\"daar\" condition=\"satisfied\"/></imsss:ruleConditions>"
                 + "<imsss:ruleAction action=\"skip\"/></imsss:preConditionRule></imsss:sequencingRules><imsss:objectives>"
                 + "<imsss:primaryObjective/><imsss:objective objectiveID=\"daar\">"
-                + "<imsss:mapInfo targetObjectiveID=\"" + doel + "\"/></imsss:objective></imsss:objectives></imsss:sequencing>";
+                + "<imsss:mapInfo targetObjectiveID=\"" + doel
+                + "\"/></imsss:objective></imsss:objectives></imsss:sequencing>";
         String items = SmallPackage.item("een", rule) + SmallPackage.item("twee", "") + FLOW;
         return world.module(SmallPackage.modern(items, "een", "twee")
                 .organization(attributes)
@@ -80,9 +82,11 @@ class SharingIT {
 
     @Test
     void partsShareStoresEachWithItsRights() {
-        String maps = "<adlcp:data><adlcp:map targetID=\"" + doel + "\" readSharedData=\"%s\" writeSharedData=\"%s\"/></adlcp:data>";
+        String maps = "<adlcp:data><adlcp:map targetID=\"" + doel
+                + "\" readSharedData=\"%s\" writeSharedData=\"%s\"/></adlcp:data>";
         String items = SmallPackage.item("een", maps.formatted(false, true))
-                + SmallPackage.item("twee", maps.formatted(true, false)) + FLOW;
+                + SmallPackage.item("twee", maps.formatted(true, false))
+                + FLOW;
         Learner learner = world.learner();
         String module = world.module(SmallPackage.modern(items, "een", "twee").zip());
         RegistrationKey key = world.registration(learner, module);
@@ -106,19 +110,17 @@ class SharingIT {
     void aPartOf12ClosesWhenItsTimeIsUpOverAllItsSessions() {
         String limit = "<adlcp:maxtimeallowed>00:10:00</adlcp:maxtimeallowed>"
                 + "<adlcp:timelimitaction>exit,message</adlcp:timelimitaction>";
-        String module =
-                world.module(SmallPackage.legacy(SmallPackage.item("deel", limit)).zip());
+        String module = world.module(
+                SmallPackage.legacy(SmallPackage.item("deel", limit)).zip());
         Learner learner = world.learner();
         RegistrationKey key = world.registration(learner, module);
 
         Launched first = sessions.open(learner, key, LAPTOP, NOW);
-        sessions.commit(
-                learner, key, commit("deel", 1, 1, Ending.SUSPENDED, "cmi.core.session_time", "00:04:00"), NOW);
+        sessions.commit(learner, key, commit("deel", 1, 1, Ending.SUSPENDED, "cmi.core.session_time", "00:04:00"), NOW);
         Launched second = sessions.open(learner, key, LAPTOP, NOW);
         sessions.commit(learner, key, commit("deel", 2, 1, Ending.SUSPENDED), NOW.plusSeconds(60));
         Launched third = sessions.open(learner, key, LAPTOP, NOW);
-        sessions.commit(
-                learner, key, commit("deel", 3, 1, Ending.SUSPENDED, "cmi.core.session_time", "00:05:00"), NOW);
+        sessions.commit(learner, key, commit("deel", 3, 1, Ending.SUSPENDED, "cmi.core.session_time", "00:05:00"), NOW);
         Launched last = sessions.open(learner, key, LAPTOP, NOW);
 
         assertThat(first.limit()).contains(new TimeLimit(Duration.ofMinutes(10), true, true));
@@ -130,9 +132,10 @@ class SharingIT {
 
     @Test
     void buttonsThatAPartWantsToBeLeftOutAre() {
-        String hides = "<adlnav:presentation xmlns:adlnav=\"http://www.adlnet.org/xsd/adlnav_v1p3\"><adlnav:navigationInterface>"
-                + "<adlnav:hideLMSUI>continue</adlnav:hideLMSUI><adlnav:hideLMSUI>suspendAll</adlnav:hideLMSUI>"
-                + "</adlnav:navigationInterface></adlnav:presentation>";
+        String hides =
+                "<adlnav:presentation xmlns:adlnav=\"http://www.adlnet.org/xsd/adlnav_v1p3\"><adlnav:navigationInterface>"
+                        + "<adlnav:hideLMSUI>continue</adlnav:hideLMSUI><adlnav:hideLMSUI>suspendAll</adlnav:hideLMSUI>"
+                        + "</adlnav:navigationInterface></adlnav:presentation>";
         String items = SmallPackage.item("een", hides) + SmallPackage.item("twee", "") + FLOW;
         String module = world.module(SmallPackage.modern(items, "een", "twee").zip());
         Learner learner = world.learner();
@@ -149,9 +152,10 @@ class SharingIT {
 
     @Test
     void whatOthersWroteMeanwhileIsThereWhenContentGoesOn() {
-        String mapped = "<imsss:sequencing><imsss:objectives><imsss:primaryObjective/><imsss:objective objectiveID=\"samen\">"
-                + "<imsss:mapInfo targetObjectiveID=\"" + doel
-                + "\" readNormalizedMeasure=\"true\" writeNormalizedMeasure=\"true\"/></imsss:objective></imsss:objectives></imsss:sequencing>";
+        String mapped =
+                "<imsss:sequencing><imsss:objectives><imsss:primaryObjective/><imsss:objective objectiveID=\"samen\">"
+                        + "<imsss:mapInfo targetObjectiveID=\"" + doel
+                        + "\" readNormalizedMeasure=\"true\" writeNormalizedMeasure=\"true\"/></imsss:objective></imsss:objectives></imsss:sequencing>";
         String items = SmallPackage.item("een", mapped) + SmallPackage.item("twee", mapped) + FLOW;
         String module = world.module(SmallPackage.modern(items, "een", "twee").zip());
         Learner learner = world.learner();
@@ -162,7 +166,17 @@ class SharingIT {
         sessions.commit(
                 learner,
                 key,
-                commit("een", 1, 1, Ending.FINISHED, score, "0.2", "cmi.objectives.1.id", "eigen", "cmi.exit", "suspend"),
+                commit(
+                        "een",
+                        1,
+                        1,
+                        Ending.FINISHED,
+                        score,
+                        "0.2",
+                        "cmi.objectives.1.id",
+                        "eigen",
+                        "cmi.exit",
+                        "suspend"),
                 NOW);
         sessions.go(learner, key, 1, NavigationRequest.choice("twee"), "P", NOW);
         sessions.commit(learner, key, commit("twee", 1, 2, Ending.FINISHED, score, "0.9"), NOW);

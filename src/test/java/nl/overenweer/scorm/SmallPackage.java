@@ -64,7 +64,8 @@ final class SmallPackage {
     SmallPackage organization(String attributes) {
         files.computeIfPresent(
                 "imsmanifest.xml",
-                (path, text) -> text.replace("<organization identifier", "<organization " + attributes + " identifier"));
+                (path, text) ->
+                        text.replace("<organization identifier", "<organization " + attributes + " identifier"));
         return this;
     }
 

@@ -36,7 +36,9 @@ class TogetherTest {
             """;
 
     private final PackageManifest manifest = ManifestReader.read(
-                    MANIFEST.getBytes(StandardCharsets.UTF_8), "imsmanifest.xml", Set.of("imsmanifest.xml", "index.html"))
+                    MANIFEST.getBytes(StandardCharsets.UTF_8),
+                    "imsmanifest.xml",
+                    Set.of("imsmanifest.xml", "index.html"))
             .manifest()
             .orElseThrow();
 

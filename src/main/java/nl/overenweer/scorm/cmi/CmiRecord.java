@@ -24,7 +24,13 @@ public final class CmiRecord implements Values {
     private static final String STORES = "adl.data";
 
     private static final Set<String> OF_A_SESSION = Set.of(
-            "cmi.exit", "cmi.core.exit", "cmi.session_time", "cmi.core.session_time", "adl.nav.request", FINISHED, SINCE);
+            "cmi.exit",
+            "cmi.core.exit",
+            "cmi.session_time",
+            "cmi.core.session_time",
+            "adl.nav.request",
+            FINISHED,
+            SINCE);
 
     private final Generation generation;
     private final Map<String, String> values;

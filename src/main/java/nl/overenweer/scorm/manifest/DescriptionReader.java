@@ -48,7 +48,8 @@ final class DescriptionReader {
                 .flatMap(Element::deep)
                 .filter(each -> !each.text().isBlank())
                 .toList();
-        String said = Stream.<Predicate<Element>>of(each -> speaks(each, "nl"), each -> speaks(each, "en"), each -> true)
+        String said = Stream.<Predicate<Element>>of(
+                        each -> speaks(each, "nl"), each -> speaks(each, "en"), each -> true)
                 .flatMap(wanted -> all.stream().filter(wanted))
                 .findFirst()
                 .map(Element::text)

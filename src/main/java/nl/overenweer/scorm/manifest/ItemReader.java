@@ -187,7 +187,8 @@ final class ItemReader {
         return maps.filter(map -> !map.attribute("targetID").isEmpty())
                 .map(map -> new SharedData(
                         ObjectiveName.of(map.attribute("targetID")),
-                        map.flag("readSharedData", true), map.flag("writeSharedData", true)))
+                        map.flag("readSharedData", true),
+                        map.flag("writeSharedData", true)))
                 .toList();
     }
 }

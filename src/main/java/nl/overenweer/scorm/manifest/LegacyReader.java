@@ -64,10 +64,7 @@ final class LegacyReader {
                                         item.textOf("title"),
                                         name)),
                         () -> findings.warn(
-                                item.line(),
-                                "scorm.manifest.prerequisites-unreadable",
-                                item.textOf("title"),
-                                script));
+                                item.line(), "scorm.manifest.prerequisites-unreadable", item.textOf("title"), script));
     }
 
     /** {@code HHHH:MM:SS.SS}; the hours with one digit, and a length as 2004 writes it, are meant so too. */

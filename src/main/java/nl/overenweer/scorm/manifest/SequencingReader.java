@@ -66,8 +66,8 @@ final class SequencingReader {
             return own;
         }
         List<Element> children = new ArrayList<>(own.children());
-        Set<String> here =
-                new HashSet<>(own.children().stream().map(SequencingReader::kind).toList());
+        Set<String> here = new HashSet<>(
+                own.children().stream().map(SequencingReader::kind).toList());
         base.children().stream().filter(child -> !here.contains(kind(child))).forEach(children::add);
         return new Element(own.name(), own.prefix(), own.attributes(), own.namespaces(), children, "", own.line());
     }

@@ -180,8 +180,8 @@ class CmiRecordTest {
     void storesAreThoseThatTheManifestMaps() {
         CmiRecord record = modern().told(Map.of("adl.data.0.id", "notities"));
 
-        Applied applied = record.apply(changes(
-                "adl.data.0.store", "woorden", "adl.data.1.store", "meer", "adl.data.0.id", "ander"));
+        Applied applied = record.apply(
+                changes("adl.data.0.store", "woorden", "adl.data.1.store", "meer", "adl.data.0.id", "ander"));
 
         assertThat(applied.record().find("adl.data.0.store")).contains("woorden");
         assertThat(applied.refused())

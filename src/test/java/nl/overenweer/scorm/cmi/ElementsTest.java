@@ -38,7 +38,9 @@ class ElementsTest {
             """;
 
     private static List<String> names(Generation generation) {
-        return DataModel.of(generation).elements().stream().map(CmiElement::name).toList();
+        return DataModel.of(generation).elements().stream()
+                .map(CmiElement::name)
+                .toList();
     }
 
     private static List<String> whole(String words, String... more) {
@@ -72,8 +74,7 @@ class ElementsTest {
                 "cmi.completion_threshold|READ_ONLY",
             })
     void whatContentMayNotSet(String element, Fault fault) {
-        assertThat(DataModel.of(Generation.SCORM_2004)
-                        .refusal(CmiRecord.empty(Generation.SCORM_2004), element, "true"))
+        assertThat(DataModel.of(Generation.SCORM_2004).refusal(CmiRecord.empty(Generation.SCORM_2004), element, "true"))
                 .contains(fault);
     }
 
@@ -99,7 +100,8 @@ class ElementsTest {
         DataModel model = DataModel.of(Generation.SCORM_2004);
 
         assertThat(model.get(record, "cmi.comments_from_lms._count").value()).isEqualTo("0");
-        assertThat(model.get(record, "cmi.comments_from_lms._children").value()).isEqualTo("comment,location,timestamp");
+        assertThat(model.get(record, "cmi.comments_from_lms._children").value())
+                .isEqualTo("comment,location,timestamp");
         assertThat(model.get(record, "adl.data._children").value()).isEqualTo("id,store");
         assertThat(model.get(record, "adl.data._count").value()).isEqualTo("0");
     }

@@ -28,7 +28,8 @@ class DescriptionReaderTest {
 
     private static ManifestReading described12(String lom) {
         String xml = in12(ONE_ORGANIZATION, ONE_RESOURCE).replace("</metadata>", lom + "</metadata>");
-        return read(xml.replace("<manifest ", "<manifest xmlns:imsmd=\"http://www.imsglobal.org/xsd/imsmd_rootv1p2p1\" "));
+        return read(
+                xml.replace("<manifest ", "<manifest xmlns:imsmd=\"http://www.imsglobal.org/xsd/imsmd_rootv1p2p1\" "));
     }
 
     private static PackageDescription about(ManifestReading reading) {
@@ -50,7 +51,8 @@ class DescriptionReaderTest {
 
     @Test
     void rubbishIsToldAndLeftOut() {
-        ManifestReading reading = described12(OF_12.replace("nl-NL", "Nederlands (BE)").replace("2.1", "\uFFFD --"));
+        ManifestReading reading =
+                described12(OF_12.replace("nl-NL", "Nederlands (BE)").replace("2.1", "\uFFFD --"));
 
         assertThat(about(reading)).isEqualTo(new PackageDescription("Veilig werken", "Over risico .", "", ""));
         assertThat(keys(reading)).contains("scorm.manifest.about");
@@ -75,6 +77,7 @@ class DescriptionReaderTest {
 
     @Test
     void anEmptyOneSaysNothing() {
-        assertThat(about(described12("<imsmd:lom><imsmd:general/></imsmd:lom>"))).isEqualTo(PackageDescription.NONE);
+        assertThat(about(described12("<imsmd:lom><imsmd:general/></imsmd:lom>")))
+                .isEqualTo(PackageDescription.NONE);
     }
 }

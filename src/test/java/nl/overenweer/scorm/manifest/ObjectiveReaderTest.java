@@ -47,8 +47,7 @@ class ObjectiveReaderTest {
                 "");
 
         assertThat(read.rules().get(0).conditions().get(0).objective()).isEqualTo("doel 1");
-        assertThat(read.others())
-                .containsExactly(ObjectiveDefinition.of("doel 1", ObjectiveMap.reading("samen doel")));
+        assertThat(read.others()).containsExactly(ObjectiveDefinition.of("doel 1", ObjectiveMap.reading("samen doel")));
     }
 
     @Test

@@ -54,7 +54,9 @@ class OddItemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"80|80", " 80 |80", "80%|80", "72,5|72.5", "0|0", "180|", "goed|"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"80|80", " 80 |80", "80%|80", "72,5|72.5", "0|0", "180|", "goed|"})
     void scoresOfMastery(String written, String read) {
         Legacy legacy = legacy("<adlcp:masteryscore>" + written + "</adlcp:masteryscore>");
 
@@ -75,8 +77,8 @@ class OddItemsTest {
                 "\"|scorm.manifest.prerequisites-unreadable",
             })
     void prerequisites(String script, String told) {
-        ManifestReading reading =
-                item("<adlcp:prerequisites type=\"aicc_script\">" + script.replace("&", "&amp;") + "</adlcp:prerequisites>");
+        ManifestReading reading = item(
+                "<adlcp:prerequisites type=\"aicc_script\">" + script.replace("&", "&amp;") + "</adlcp:prerequisites>");
 
         assertThat(keys(reading).stream().filter(key -> key.contains("prerequisites")))
                 .isEqualTo(told == null ? java.util.List.of() : java.util.List.of(told));
@@ -101,7 +103,8 @@ class OddItemsTest {
                 "javascript:alert(1)|||scorm.manifest.elsewhere",
             })
     void addresses(String href, String file, String suffix, String told) {
-        ManifestReading reading = read(in12(ONE_ORGANIZATION, ONE_RESOURCE.replace("href=\"sco/index.html\">", "href=\"" + href + "\">")));
+        ManifestReading reading = read(
+                in12(ONE_ORGANIZATION, ONE_RESOURCE.replace("href=\"sco/index.html\">", "href=\"" + href + "\">")));
 
         if (told != null) {
             assertThat(keys(reading)).contains(told);
@@ -116,8 +119,7 @@ class OddItemsTest {
 
     @Test
     void aResourceThatDoesNotSayWhatItIsMaySpeak() {
-        ManifestReading reading =
-                read(in12(ONE_ORGANIZATION, ONE_RESOURCE.replace("adlcp:scormtype=\"sco\"", "")));
+        ManifestReading reading = read(in12(ONE_ORGANIZATION, ONE_RESOURCE.replace("adlcp:scormtype=\"sco\"", "")));
 
         assertThat(keys(reading)).contains("scorm.manifest.type");
         assertThat(reading.manifest().orElseThrow().launchable().get(0).launch())
@@ -133,8 +135,7 @@ class OddItemsTest {
                 """;
         String also = "<item identifier=\"i2\" identifierref=\"binnen\"><title>Meer</title></item></organization>";
 
-        ManifestReading reading =
-                read(in12(ONE_ORGANIZATION.replace("</organization>", also), ONE_RESOURCE, within));
+        ManifestReading reading = read(in12(ONE_ORGANIZATION.replace("</organization>", also), ONE_RESOURCE, within));
 
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.key().equals("scorm.manifest.sub"))

@@ -82,7 +82,11 @@ class AttemptsTest {
         assertThat(quick.shows()).isEqualTo("a");
         assertThat(slow.refusal()).isEqualTo("DB.1.1-3");
         assertThat(slow.trail()).contains("UP.1 limit-time #a");
-        assertThat(Walk.through(tree).suspend().after(Duration.ofDays(1)).begin().shows())
+        assertThat(Walk.through(tree)
+                        .suspend()
+                        .after(Duration.ofDays(1))
+                        .begin()
+                        .shows())
                 .isEqualTo("a");
     }
 
