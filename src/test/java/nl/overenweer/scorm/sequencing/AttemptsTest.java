@@ -94,7 +94,7 @@ class AttemptsTest {
         Activity a =
                 new Activity("a", "A", new SequencingBuilder().limits(limits).build(), List.of());
         SequencingDefinition flow = new SequencingBuilder()
-                .modes(ControlModes.DEFAULT.withFlow(true))
+                .modes(Trees.FLOW)
                 .build();
         return new ActivityTree(new Activity("course", "Course", flow, List.of(a)), Edition.FOURTH, true);
     }
