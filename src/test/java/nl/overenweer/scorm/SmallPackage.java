@@ -9,16 +9,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packages as their makers zip them, as small as they can be. */
-final class SmallPackage {
+public final class SmallPackage {
     private final Map<String, String> files = new LinkedHashMap<>();
 
     /** One part. */
-    static SmallPackage legacy(String item) {
+    public static SmallPackage legacy(String item) {
         return manifest(LEGACY, "1.2", "scormtype", item, "deel");
     }
 
     /** Parts by these names, each with the same page. */
-    static SmallPackage legacy(String items, String... parts) {
+    public static SmallPackage legacy(String items, String... parts) {
         return manifest(LEGACY, "1.2", "scormtype", items, parts);
     }
 
@@ -55,7 +55,7 @@ final class SmallPackage {
     }
 
     /** An item of the manifest, with more inside. */
-    static String item(String part, String more) {
+    public static String item(String part, String more) {
         return "<item identifier=\"%s\" identifierref=\"r-%s\"><title>Deel %s</title>%s</item>"
                 .formatted(part, part, part, more);
     }
@@ -74,7 +74,7 @@ final class SmallPackage {
         return this;
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> file : files.entrySet()) {

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.overenweer.learning.AttemptId;
 import nl.overenweer.learning.Attempts;
@@ -25,6 +23,7 @@ import nl.overenweer.learning.Ticket;
 import nl.overenweer.people.CurrentUser;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.rest.Problem;
+import nl.overenweer.shared.rest.SentText;
 import nl.overenweer.shared.web.LanguageBean;
 
 /** Stores what a learner does, one step a call, and answers with what the database did. */
@@ -110,26 +109,17 @@ public class AttemptResource {
     }
 
     private StepMessage message(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            // to its end, which is near: a server that answers halfway breaks the connection, and the sentence never
-            // arrives
-            body.transferTo(OutputStream.nullOutputStream());
-            throw refused(TOO_LARGE, "learning.step.too-large");
-        }
+        String text =
+                SentText.of(body, MOST_BYTES).orElseThrow(() -> refused(TOO_LARGE, "learning.step.too-large"));
         try {
-            return StepMessage.read(new String(bytes, StandardCharsets.UTF_8));
+            return StepMessage.read(text);
         } catch (IllegalArgumentException unreadable) {
             throw refused(UNREADABLE, "learning.step.unreadable");
         }
     }
 
     private WebApplicationException refused(int status, String key) {
-        Problem problem = Problem.of(status, language.texts().get(key), key);
-        return new WebApplicationException(Response.status(status)
-                .type(Problem.TYPE)
-                .entity(problem.json())
-                .build());
+        return Problem.of(status, language.texts().get(key), key).refusal();
     }
 
     private Learner learner() {

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.people.CurrentUser;
@@ -21,6 +19,7 @@ import nl.overenweer.scorm.RegistrationKey;
 import nl.overenweer.scorm.ScoSessions;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.rest.Problem;
+import nl.overenweer.shared.rest.SentText;
 import nl.overenweer.shared.web.LanguageBean;
 
 /** The door by which the player opens a package, keeps what content sets, and goes to another part. */
@@ -77,25 +76,17 @@ public class ScoResource {
     }
 
     private <T> T read(InputStream body, Function<String, T> reading) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            // to its end: a server that answers halfway breaks the connection, and the sentence never arrives
-            body.transferTo(OutputStream.nullOutputStream());
-            throw refused(TOO_LARGE, "scorm.commit.too-large");
-        }
+        String text =
+                SentText.of(body, MOST_BYTES).orElseThrow(() -> refused(TOO_LARGE, "scorm.commit.too-large"));
         try {
-            return reading.apply(new String(bytes, StandardCharsets.UTF_8));
+            return reading.apply(text);
         } catch (IllegalArgumentException unreadable) {
             throw refused(UNREADABLE, "scorm.commit.unreadable");
         }
     }
 
     private WebApplicationException refused(int status, String key) {
-        Problem problem = Problem.of(status, language.texts().get(key), key);
-        return new WebApplicationException(Response.status(status)
-                .type(Problem.TYPE)
-                .entity(problem.json())
-                .build());
+        return Problem.of(status, language.texts().get(key), key).refusal();
     }
 
     private static Response fresh(String json) {

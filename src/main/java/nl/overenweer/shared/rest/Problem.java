@@ -1,6 +1,7 @@
 package nl.overenweer.shared.rest;
 
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import nl.overenweer.shared.JsonText;
 
@@ -20,6 +21,12 @@ public record Problem(int status, String title, String detail, String key) {
     public static Problem of(int status, String detail, String key) {
         Response.Status known = Response.Status.fromStatusCode(status);
         return new Problem(status, known == null ? "Refused" : known.getReasonPhrase(), detail, key);
+    }
+
+    /** To break off with. */
+    public WebApplicationException refusal() {
+        return new WebApplicationException(
+                Response.status(status).type(TYPE).entity(json()).build());
     }
 
     public String json() {

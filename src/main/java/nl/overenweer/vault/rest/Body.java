@@ -8,13 +8,12 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import nl.overenweer.shared.JsonText;
 import nl.overenweer.shared.RuleBroken;
+import nl.overenweer.shared.rest.SentText;
 import nl.overenweer.vault.TooLong;
 
 /** What a script sent, read strictly: no more bytes than a text may have, and no field that is not ours. */
@@ -22,14 +21,8 @@ record Body(JsonObject fields) {
     private static final int MOST_BYTES = 128 * 1024;
 
     static Body read(InputStream stream, Set<String> known) throws IOException {
-        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            // Read to its end, so that the refusal is heard and not a broken connection.
-            stream.transferTo(OutputStream.nullOutputStream());
-            throw new TooLong();
-        }
-        try (JsonReader reader =
-                JsonText.MAKER.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
+        String text = SentText.of(stream, MOST_BYTES).orElseThrow(TooLong::new);
+        try (JsonReader reader = JsonText.MAKER.createReader(new StringReader(text))) {
             JsonObject fields = reader.readObject();
             if (!known.containsAll(fields.keySet())) {
                 throw unreadable();

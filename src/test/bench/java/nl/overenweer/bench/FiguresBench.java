@@ -96,7 +96,7 @@ public final class FiguresBench {
         return (System.nanoTime() - begun) / 1_000;
     }
 
-    private static void tell(String what, List<Long> took) {
+    static void tell(String what, List<Long> took) {
         List<Long> sorted = took.stream().sorted().toList();
         say(
                 what,

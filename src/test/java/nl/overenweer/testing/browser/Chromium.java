@@ -2,6 +2,7 @@ package nl.overenweer.testing.browser;
 
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Finds a browser, or installs one: {@code CHROMIUM}, the usual places, Debian's package (as root), Playwright's own. */
 final class Chromium {
+    /** How long a test waits for what must come, in milliseconds: a machine that builds at the same time may take its time. */
+    static final double PATIENCE = 30_000;
+
     private static final String SKIP_DOWNLOAD = "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD";
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
@@ -28,6 +32,7 @@ final class Chromium {
 
     /** A driver that never downloads by itself. */
     static Playwright driver() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of(SKIP_DOWNLOAD, "1")));
     }
 

@@ -27,7 +27,7 @@ public final class OwnBrowser implements AutoCloseable {
         Chromium.program().ifPresent(options::setExecutablePath);
         BrowserContext context = driver.chromium().launchPersistentContext(profile, options);
         Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(Chromium.PATIENCE);
         return page;
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -30,6 +31,7 @@ public final class Visitor {
             }
             """;
 
+    private static final int MOST_WORDS = 600;
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
     private static final List<String> STANDARD =
@@ -48,7 +50,7 @@ public final class Visitor {
                 // a colour halfway from light to dark has no contrast worth measuring
                 .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(Chromium.PATIENCE);
         page.onPageError(error -> broken.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -79,7 +81,7 @@ public final class Visitor {
     /** Another tab of the same browser, at this address. */
     public Page openTab(String path) {
         Page tab = context.newPage();
-        tab.setDefaultTimeout(15_000);
+        tab.setDefaultTimeout(Chromium.PATIENCE);
         tab.navigate(product.at(path).toString());
         return tab;
     }
@@ -132,6 +134,17 @@ public final class Visitor {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(DESK, HEIGHT);
         assertThat(faults).isEmpty();
+    }
+
+    /** What is in front of her, in a few words. */
+    String sees() {
+        try {
+            String text = page.locator("body").innerText(new Locator.InnerTextOptions().setTimeout(2_000));
+            String words = text.replaceAll("\\s+", " ");
+            return page.url() + ": " + words.substring(0, Math.min(MOST_WORDS, words.length()));
+        } catch (PlaywrightException gone) {
+            return page.url() + ", which says nothing";
+        }
     }
 
     void assertNothingBroke() {

@@ -4,14 +4,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** Gives tests their visitors, all from one browser. */
-class Visits implements ParameterResolver, AfterEachCallback {
+class Visits implements ParameterResolver, AfterEachCallback, TestExecutionExceptionHandler {
     private static final Namespace OURS = Namespace.create(Visits.class);
     static final List<String> FLAGS = List.of(
             "--headless",
@@ -45,6 +47,13 @@ class Visits implements ParameterResolver, AfterEachCallback {
         Visitor visitor = new Visitor(Opened.BROWSER, Product.running());
         visitors(context).add(visitor);
         return visitor;
+    }
+
+    /** What went wrong, and what was in front of the visitors then: where only the words of a run are kept, they must tell. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable fault) {
+        String seen = visitors(context).stream().map(Visitor::sees).collect(Collectors.joining("; "));
+        throw new AssertionError(fault.getMessage() + " [seen: " + seen + "]", fault);
     }
 
     @Override
