@@ -10,6 +10,10 @@ import nl.overenweer.scorm.manifest.PackageManifest;
 
 /** A package as it can be gone through. Doesn't change, so it may be kept. */
 record PackageCourse(PackageManifest manifest, Itinerary itinerary) {
+    static PackageCourse of(PackageManifest manifest) {
+        return new PackageCourse(manifest, Itinerary.of(manifest));
+    }
+
     boolean sequenced() {
         return manifest.standard().is2004();
     }
