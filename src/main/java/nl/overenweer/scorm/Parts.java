@@ -120,13 +120,34 @@ class Parts {
         boolean resumes =
                 course.sequenced() ? goesOn : kept.suspends() || !kept.values().isEmpty() && !kept.isFinished();
         CmiRecord begun = kept.begun(resumes && !kept.values().isEmpty()).told(sharing.told(course, of, part));
-        CmiRecord told = begun.told(Told.of(begun, part, launch, "ow-" + of.person(), name));
+        CmiRecord told = begun.told(Told.of(begun, part, launch, SessionMode.NORMAL, learning(of, name)));
         Optional<TimeLimit> limit = TimeLimit.of(told);
         CmiRecord timed = limit.isPresent() ? told.timed(now) : told;
         boolean shownOnly = !part.launch().map(LaunchFile::sco).orElse(false);
         Said said = shownOnly ? shown() : Judgement.of(told);
         store.keep(of, part.id(), kept, timed, said, now);
         return new Delivered(told.visible(), limit);
+    }
+
+    /** What content finds that is looked at only: all that it kept. Nothing is written. */
+    Map<String, String> look(PackageCourse course, Registration of, ManifestItem part, String name, Instant now) {
+        CmiRecord kept = store.record(of, part.id(), course.generation(), null);
+        CmiRecord begun = kept.begun(kept.suspends()).told(sharing.told(course, of, part));
+        Optional<Launch> launch = course.itinerary().launch(of.state(), part.id(), now);
+        return begun.told(Told.of(begun, part, launch, SessionMode.REVIEW, learning(of, name)))
+                .visible();
+    }
+
+    private static Told.Learning learning(Registration of, String name) {
+        return new Told.Learning("ow-" + of.person(), name);
+    }
+
+    /** Whether content of one of its parts has not said its last word, so that she can go on where she was. */
+    boolean goesOn(PackageCourse course, Registration of) {
+        return course.manifest().launchable().stream()
+                .filter(part -> part.launch().map(LaunchFile::sco).orElse(false))
+                .map(part -> record(course, of, part.id()))
+                .anyMatch(record -> !record.values().isEmpty() && (!record.isFinished() || record.suspends()));
     }
 
     /** An asset tells nothing: "an asset is completed when it was shown". */

@@ -170,7 +170,8 @@ public class ScoSessions {
 
     private Registration inSession(Learner learner, RegistrationKey key, int session) {
         Registration found = held(learner, key);
-        if (session != found.session()) {
+        // nobody opened session 0: who only looks has no session
+        if (session == 0 || session != found.session()) {
             throw SessionTaken.since();
         }
         return found;

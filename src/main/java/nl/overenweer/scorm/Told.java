@@ -21,35 +21,37 @@ final class Told {
         this.record = record;
     }
 
-    /** @param learner a number that says nothing outside, and a name */
+    /** Who learns: a number that says nothing outside, and a name. */
+    record Learning(String id, String name) {}
+
     static Map<String, String> of(
-            CmiRecord record, ManifestItem part, Optional<Launch> launch, String learner, String name) {
+            CmiRecord record, ManifestItem part, Optional<Launch> launch, SessionMode mode, Learning learner) {
         Told told = new Told(record);
         if (record.generation() == Generation.SCORM_12) {
-            told.legacy(part.legacy(), learner, name);
+            told.legacy(part.legacy(), mode, learner);
         } else {
-            told.modern(part.legacy(), learner, name);
+            told.modern(part.legacy(), mode, learner);
             launch.ifPresent(told::sequenced);
         }
         return told.values;
     }
 
-    private void legacy(Legacy said, String learner, String name) {
-        values.put("cmi.core.student_id", learner);
-        values.put("cmi.core.student_name", name);
-        values.put("cmi.core.credit", "credit");
-        values.put("cmi.core.lesson_mode", "normal");
+    private void legacy(Legacy said, SessionMode mode, Learning learner) {
+        values.put("cmi.core.student_id", learner.id());
+        values.put("cmi.core.student_name", learner.name());
+        values.put("cmi.core.credit", mode.credit());
+        values.put("cmi.core.lesson_mode", mode.word());
         put("cmi.launch_data", said.dataFromLms());
         put("cmi.student_data.mastery_score", said.masteryScore());
         put("cmi.student_data.max_time_allowed", said.maxTimeAllowed());
         put("cmi.student_data.time_limit_action", said.timeLimitAction());
     }
 
-    private void modern(Legacy said, String learner, String name) {
-        values.put("cmi.learner_id", learner);
-        values.put("cmi.learner_name", name);
-        values.put("cmi.credit", "credit");
-        values.put("cmi.mode", "normal");
+    private void modern(Legacy said, SessionMode mode, Learning learner) {
+        values.put("cmi.learner_id", learner.id());
+        values.put("cmi.learner_name", learner.name());
+        values.put("cmi.credit", mode.credit());
+        values.put("cmi.mode", mode.word());
         put("cmi.launch_data", said.dataFromLms());
         put("cmi.time_limit_action", said.timeLimitAction());
     }

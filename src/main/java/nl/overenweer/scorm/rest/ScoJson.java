@@ -6,6 +6,9 @@ import java.util.Locale;
 import nl.overenweer.scorm.CommitReceipt;
 import nl.overenweer.scorm.Launched;
 import nl.overenweer.scorm.MenuLine;
+import nl.overenweer.scorm.PartReason;
+import nl.overenweer.scorm.PartReasons;
+import nl.overenweer.scorm.ReasonText;
 import nl.overenweer.scorm.TimeLimit;
 import nl.overenweer.scorm.manifest.ManifestItem;
 import nl.overenweer.scorm.sequencing.Control;
@@ -56,6 +59,7 @@ final class ScoJson {
         part.data()
                 .forEach(data -> stores.add(JsonText.MAKER
                         .createObjectBuilder()
+                        .add("id", data.target())
                         .add("reads", data.reads())
                         .add("writes", data.writes())));
         return stores;
@@ -91,6 +95,20 @@ final class ScoJson {
                 .map(text::tell)
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** Why one part is open or not, in sentences. */
+    static String of(PartReasons reasons, Texts texts) {
+        PartReason reason = reasons.parts().get(0);
+        TrailText text = new TrailText(id -> reasons.titles().getOrDefault(id, id), texts::of);
+        JsonArrayBuilder steps = JsonText.MAKER.createArrayBuilder();
+        reason.trail().stream().limit(MOST_OF_TRAIL).map(text::tell).forEach(steps::add);
+        return JsonText.MAKER
+                .createObjectBuilder()
+                .add("sentence", ReasonText.of(reason, texts))
+                .add("steps", steps)
+                .build()
+                .toString();
     }
 
     private static JsonObjectBuilder line(MenuLine line) {

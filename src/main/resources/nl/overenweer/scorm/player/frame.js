@@ -165,7 +165,7 @@
 
   /** `adl.data`: the stores that the manifest maps for this part, with what it may do with each; answers and their number. */
   function sharedStores(values) {
-    const stores = (launch?.stores ?? []).map((rights, at) => ({ ...rights, id: values[`adl.data.${at}.id`], text: values[`adl.data.${at}.store`] }));
+    const stores = (launch?.stores ?? []).map((rights, at) => ({ ...rights, text: values[`adl.data.${at}.store`] }));
     const of = name => {
       const [, at, word] = /^(\d{1,6})\.(id|store)$/.exec(name) ?? [];
       return [word, stores[Number(at)]];
