@@ -51,8 +51,8 @@ public final class CommitBench {
             }
             CommitBench bench = new CommitBench(server, players);
             bench.ask("warm-up", WARMING, Duration.ZERO);
-            bench.ask("30 values, one a second each", SECONDS, Duration.ofSeconds(1));
             bench.ask("30 values, without a pause", TURNS, Duration.ZERO);
+            bench.ask("30 values, one a second each", SECONDS, Duration.ofSeconds(1));
         }
         System.exit(0);
     }
