@@ -49,11 +49,15 @@ function ownWindow(button, { stop, begin, leave }) {
       [texts.bring, () => { here = true; other.close(); }],
     ] });
     await gone(other);
-    stage.classList.remove('apart');
-    if (here) {
+    // until she says so there is nothing to show here
+    const goOn = () => {
+      stage.classList.remove('apart');
       begin();
+    };
+    if (here) {
+      goOn();
     } else {
-      notes.note(texts.shut, texts.shutWhat, { tone: 'info', acts: [[texts.goOnHere, begin], [texts.back, leave]] });
+      notes.note(texts.shut, texts.shutWhat, { tone: 'info', acts: [[texts.goOnHere, goOn], [texts.back, leave]] });
     }
   };
 }
