@@ -240,7 +240,6 @@ frame.src = player.dataset.frame;
 if (!await ready) {
   note(texts.trouble, texts.troubleWhat, { acts: [[texts.again, () => location.reload()]] });
 } else if (looks) {
-  say(line, '', texts.nothingKept);
   await look('');
 } else {
   await begin();
