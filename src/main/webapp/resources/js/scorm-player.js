@@ -2,7 +2,7 @@
 // here and sent, and is told what to open.
 
 const { store, send, said, say, hour, PackageJournal, notes, windows } = globalThis.learning;
-const { note, quiet, lines } = notes;
+const { note, quiet, lines, stands } = notes;
 const player = document.getElementById('player');
 const frame = document.getElementById('player-frame');
 const menu = document.getElementById('player-menu');
@@ -103,6 +103,7 @@ async function explain({ part, title }) {
 
 function show(answer) {
   shown = answer;
+  stands(answer.ended ? 'away' : answer.part && !answer.refusal ? 'running' : 'empty');
   drawTrail(answer.trail);
   for (const each of ['previous', 'continue']) { button(each).hidden = !answer.buttons.includes(each); }
   drawMenu();
@@ -147,6 +148,7 @@ async function open(takesOver) {
     journal.begin(answer.session);
     show(answer);
   } else if (answer.key === 'scorm.session.taken') {
+    stands('away');
     note(texts.taken, texts.takenWhat, { acts: [[texts.take, () => open(true)]] });
   } else {
     note(texts.trouble, answer.detail ?? texts.troubleWhat, { acts: [[texts.again, () => open(takesOver)]] });
@@ -205,6 +207,8 @@ journal.addEventListener('refused', ({ detail: { answer, status } }) => note(tex
 journal.addEventListener('elsewhere', ({ detail: { old } }) => {
   if (old) { return; }
   toFrame('stop');
+  stands('away');
+  line.replaceChildren();
   note(texts.elsewhere, texts.elsewhereWhat, { acts: [[texts.again, () => open(true)]] });
 });
 
@@ -226,6 +230,7 @@ if (!looks) { setInterval(() => journal.beat(shown?.part), BEAT); }
 /** Goes on where she was, with what an earlier visit left first. */
 async function begin() {
   if (!await hold()) {
+    stands('away');
     note(texts.tab, texts.tabWhat, { acts: [[texts.again, () => location.reload()]] });
     return;
   }
@@ -238,6 +243,7 @@ async function begin() {
 const ready = heard('ready', 20_000);
 frame.src = player.dataset.frame;
 if (!await ready) {
+  stands('away');
   note(texts.trouble, texts.troubleWhat, { acts: [[texts.again, () => location.reload()]] });
 } else if (looks) {
   await look('');
