@@ -15,10 +15,12 @@ const looks = mode !== 'normal';
 const { person } = document.getElementById('journal').dataset;
 const LONGEST_WAIT = 4000;
 const BEAT = 60_000;
+const GRACE = 3000;
 const journal = new PackageJournal(registration, person);
 let shown = null;
 let seq = 0;
 let release = null;
+let watching = null;
 
 const button = name => player.querySelector(`[data-do="${name}"]`);
 const toFrame = (what, detail = {}) => frame.contentWindow.postMessage({ what, ...detail }, origin);
@@ -101,11 +103,46 @@ async function explain({ part, title }) {
   note(texts.whyNot.replace('{0}', title), what, { tone: 'info', steps: answer.steps ?? [], acts: [[texts.close, quiet]] });
 }
 
+/** A part may want buttons of ours to be left out: then it has its own. The way back to our own page stays. */
+function drawButtons({ buttons, part }) {
+  for (const each of ['previous', 'continue']) { button(each).hidden = !buttons.includes(each); }
+  const keeps = looks || !part || buttons.includes('suspendAll');
+  button('stop').hidden = !keeps;
+  button('exitAll').hidden = keeps || !buttons.includes('exitAll');
+}
+
+/** What is in front of her may take no longer than so long; content goes first, since it may close itself. */
+function watch({ limit, part }) {
+  clearInterval(watching);
+  watching = null;
+  const left = document.getElementById('player-limit');
+  left.hidden = !limit || !part;
+  if (left.hidden) { return; }
+  const end = Date.now() + limit.seconds * 1000;
+  const look = () => {
+    const now = end - Date.now();
+    left.textContent = now > 60_000 ? texts.minutes.replace('{0}', Math.ceil(now / 60_000)) : texts.lastMinute;
+    if (now <= -GRACE) { timeIsUp(limit); }
+  };
+  watching = setInterval(look, 1000);
+  look();
+}
+
+async function timeIsUp({ ends, tells }) {
+  clearInterval(watching);
+  document.getElementById('player-limit').textContent = texts.timeUp;
+  if (ends) { await move('exit'); }
+  if (!tells) { return; }
+  const act = ends && shown.ended ? [texts.back, windows.leave] : [ends ? texts.close : texts.goOn, quiet];
+  note(texts.timeUp, ends ? texts.timeUpEnds : texts.timeUpGoesOn, { tone: 'info', acts: [act] });
+}
+
 function show(answer) {
   shown = answer;
   stands(answer.ended ? 'away' : answer.part && !answer.refusal ? 'running' : 'empty');
   drawTrail(answer.trail);
-  for (const each of ['previous', 'continue']) { button(each).hidden = !answer.buttons.includes(each); }
+  drawButtons(answer);
+  watch(answer);
   drawMenu();
   if (answer.refusal) {
     note(texts.refused, answer.refusal, { acts: [[texts.again, () => open(true)]] });
@@ -118,8 +155,8 @@ function show(answer) {
     note(texts.choose, texts.chooseWhat, { tone: 'info' });
   } else {
     quiet();
-    const { session, part, standard, values, title, sco, menu: contents, buttons } = answer;
-    toFrame('start', { launch: { registration, session, part, standard, values, title, menu: contents, buttons, counts: sco && !looks, seq, url: address(answer) } });
+    const { session, part, standard, values, title, sco, valid, stores } = answer;
+    toFrame('start', { launch: { registration, session, part, standard, values, title, valid, stores, counts: sco && !looks, seq, url: address(answer) } });
   }
 }
 
@@ -151,6 +188,7 @@ async function open(takesOver) {
     stands('away');
     note(texts.taken, texts.takenWhat, { acts: [[texts.take, () => open(true)]] });
   } else {
+    stands('away');
     note(texts.trouble, answer.detail ?? texts.troubleWhat, { acts: [[texts.again, () => open(takesOver)]] });
   }
 }
@@ -189,6 +227,7 @@ async function stop() {
 button('menu').onclick = () => openMenu(menu.hidden);
 button('previous').onclick = () => move('previous');
 button('continue').onclick = () => move('continue');
+button('exitAll').onclick = () => move('exitAll');
 button('stop').onclick = async () => {
   await stop();
   windows.leave();

@@ -2,9 +2,6 @@ package nl.overenweer.enrolment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,21 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "enrolment_allowance")
 @Personal(subject = "leeway", erase = Erase.EMPTIED)
-public class Allowance {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    private long id;
-
-    @Column(name = "person_id")
-    private long personId;
-
-    @Column(name = "organisation_id")
-    private long organisationId;
-
-    @Column(name = "module")
-    private String module;
-
+public class Allowance extends Leeway {
     @Column(name = "extra_attempts")
     private int extraAttempts;
 
@@ -42,45 +25,13 @@ public class Allowance {
     @Column(name = "extra_minutes")
     private int extraMinutes;
 
-    @Column(name = "reason")
-    private String reason;
-
-    @Column(name = "given_by")
-    private long givenBy;
-
-    @Column(name = "given_at")
-    private Instant givenAt;
-
-    @Column(name = "withdrawn_by")
-    private @Nullable Long withdrawnBy;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
     protected Allowance() {}
 
     Allowance(PersonId person, OrganisationId organisation, String module, Wish wish, PersonId by, Instant now) {
-        this.personId = person.value();
-        this.organisationId = organisation.value();
-        this.module = module;
+        super(person, organisation, module, wish.reason(), by, now);
         this.extraAttempts = wish.extraAttempts();
         this.pauseHours = wish.pauseHoursOrNull();
         this.extraMinutes = wish.extraMinutes();
-        this.reason = wish.reason();
-        this.givenBy = by.value();
-        this.givenAt = now;
-    }
-
-    /** From now on it does not count; a second time changes nothing. */
-    void withdraw(PersonId by, Instant now) {
-        if (withdrawnAt == null) {
-            withdrawnBy = by.value();
-            withdrawnAt = now;
-        }
-    }
-
-    public long id() {
-        return id;
     }
 
     public int extraAttempts() {
@@ -95,29 +46,5 @@ public class Allowance {
     /** On top of a time limit. */
     public int extraMinutes() {
         return extraMinutes;
-    }
-
-    public String reason() {
-        return reason;
-    }
-
-    public PersonId by() {
-        return new PersonId(givenBy);
-    }
-
-    public Instant givenAt() {
-        return givenAt;
-    }
-
-    public Optional<PersonId> withdrawnBy() {
-        return Optional.ofNullable(withdrawnBy).map(PersonId::new);
-    }
-
-    public Optional<Instant> withdrawnAt() {
-        return Optional.ofNullable(withdrawnAt);
-    }
-
-    public boolean holds() {
-        return withdrawnAt == null;
     }
 }

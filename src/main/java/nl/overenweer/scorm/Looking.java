@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overenweer.scorm.cmi.Said;
 import nl.overenweer.scorm.manifest.ManifestItem;
 import nl.overenweer.scorm.manifest.PackageManifest;
 import nl.overenweer.scorm.sequencing.Control;
 import nl.overenweer.scorm.sequencing.NavigationRequest;
 import nl.overenweer.scorm.sequencing.NavigationRequest.Kind;
+import nl.overenweer.scorm.sequencing.ValidRequests;
 
 /** A package that is looked at: every part is open, in the order of the table of contents; rules for their order have no say. */
 final class Looking {
@@ -73,6 +75,22 @@ final class Looking {
             buttons.add(Control.CONTINUE);
         }
         return buttons;
+    }
+
+    ValidRequests valid(String current) {
+        Set<Control> buttons = buttons(current);
+        Set<String> all = parts.stream().map(ManifestItem::id).collect(Collectors.toSet());
+        return new ValidRequests(
+                false,
+                false,
+                buttons.contains(Control.CONTINUE),
+                buttons.contains(Control.PREVIOUS),
+                true,
+                true,
+                true,
+                all,
+                Set.of(),
+                Set.of());
     }
 
     private int place(String part) {

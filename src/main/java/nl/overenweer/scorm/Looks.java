@@ -86,6 +86,8 @@ public class Looks {
                 values.orElse(Map.of()),
                 looking.menu(id),
                 looking.buttons(id),
+                looking.valid(id),
+                Optional.empty(),
                 part.isEmpty(),
                 Optional.empty(),
                 List.of(),

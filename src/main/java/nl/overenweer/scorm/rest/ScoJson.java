@@ -9,8 +9,11 @@ import nl.overenweer.scorm.MenuLine;
 import nl.overenweer.scorm.PartReason;
 import nl.overenweer.scorm.PartReasons;
 import nl.overenweer.scorm.ReasonText;
+import nl.overenweer.scorm.TimeLimit;
+import nl.overenweer.scorm.manifest.ManifestItem;
 import nl.overenweer.scorm.sequencing.Control;
 import nl.overenweer.scorm.sequencing.TrailText;
+import nl.overenweer.scorm.sequencing.ValidRequests;
 import nl.overenweer.shared.JsonText;
 import nl.overenweer.shared.Texts;
 
@@ -31,7 +34,9 @@ final class ScoJson {
             part.launch().ifPresent(file -> json.add("file", file.file())
                     .add("suffix", file.suffix())
                     .add("sco", file.sco()));
+            json.add("stores", stores(part));
         });
+        launched.limit().ifPresent(limit -> json.add("limit", limit(limit)));
         JsonObjectBuilder values = JsonText.MAKER.createObjectBuilder();
         launched.values().forEach(values::add);
         JsonArrayBuilder menu = JsonText.MAKER.createArrayBuilder();
@@ -42,9 +47,43 @@ final class ScoJson {
         return json.add("values", values)
                 .add("menu", menu)
                 .add("buttons", buttons)
+                .add("valid", valid(launched.valid()))
                 .add("trail", trail(launched, texts))
                 .build()
                 .toString();
+    }
+
+    /** What content may do with each store that its manifest maps, in their order. */
+    private static JsonArrayBuilder stores(ManifestItem part) {
+        JsonArrayBuilder stores = JsonText.MAKER.createArrayBuilder();
+        part.data()
+                .forEach(data -> stores.add(JsonText.MAKER
+                        .createObjectBuilder()
+                        .add("id", data.target())
+                        .add("reads", data.reads())
+                        .add("writes", data.writes())));
+        return stores;
+    }
+
+    private static JsonObjectBuilder limit(TimeLimit limit) {
+        return JsonText.MAKER
+                .createObjectBuilder()
+                .add("seconds", limit.left().toSeconds())
+                .add("ends", limit.ends())
+                .add("tells", limit.tells());
+    }
+
+    private static JsonObjectBuilder valid(ValidRequests valid) {
+        JsonArrayBuilder choices = JsonText.MAKER.createArrayBuilder();
+        valid.choices().stream().sorted().forEach(choices::add);
+        JsonArrayBuilder jumps = JsonText.MAKER.createArrayBuilder();
+        valid.jumps().stream().sorted().forEach(jumps::add);
+        return JsonText.MAKER
+                .createObjectBuilder()
+                .add("continue", valid.continues())
+                .add("previous", valid.previous())
+                .add("choice", choices)
+                .add("jump", jumps);
     }
 
     /** In sentences; the last ones, since those led to what is shown. */
