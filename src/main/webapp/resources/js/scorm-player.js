@@ -137,14 +137,15 @@ async function timeIsUp({ ends, tells }) {
   note(texts.timeUp, ends ? texts.timeUpEnds : texts.timeUpGoesOn, { tone: 'info', acts: [act] });
 }
 
-function show(answer) {
+/** `begins`: nobody asked for a part yet, so where the package shows none there is nothing refused: she chooses. */
+function show(answer, begins = false) {
   shown = answer;
   stands(answer.ended ? 'away' : answer.part && !answer.refusal ? 'running' : 'empty');
   drawTrail(answer.trail);
   drawButtons(answer);
   watch(answer);
   drawMenu();
-  if (answer.refusal) {
+  if (answer.refusal && !begins) {
     note(texts.refused, answer.refusal, { acts: [[texts.again, () => open(true)]] });
   } else if (answer.ended) {
     const acts = [[texts.back, windows.leave]];
@@ -152,7 +153,7 @@ function show(answer) {
     note(looks ? texts.lookOver : texts.over, looks ? texts.lookOverWhat : texts.overWhat, { tone: 'ok', acts });
   } else if (!answer.part) {
     openMenu(true);
-    note(texts.choose, texts.chooseWhat, { tone: 'info' });
+    note(texts.choose, answer.refusal ?? texts.chooseWhat, { tone: 'info' });
   } else {
     quiet();
     const { session, part, standard, values, title, sco, valid, stores } = answer;
@@ -183,7 +184,7 @@ async function open(takesOver) {
   const { response, answer } = await ask('sessions', { device: await store.device, takesOver });
   if (response.ok) {
     journal.begin(answer.session);
-    show(answer);
+    show(answer, true);
   } else if (answer.key === 'scorm.session.taken') {
     stands('away');
     note(texts.taken, texts.takenWhat, { acts: [[texts.take, () => open(true)]] });
