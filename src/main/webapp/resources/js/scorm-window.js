@@ -43,21 +43,16 @@ function ownWindow(button, { stop, begin, leave }) {
     await stop();
     other.location.replace(player.dataset.window);
     let here = false;
-    stage.classList.add('apart');
+    notes.stands('away');
     notes.note(texts.apart, texts.apartWhat, { tone: 'info', acts: [
       [texts.front, () => other.focus()],
       [texts.bring, () => { here = true; other.close(); }],
     ] });
     await gone(other);
-    // until she says so there is nothing to show here
-    const goOn = () => {
-      stage.classList.remove('apart');
-      begin();
-    };
     if (here) {
-      goOn();
+      begin();
     } else {
-      notes.note(texts.shut, texts.shutWhat, { tone: 'info', acts: [[texts.goOnHere, goOn], [texts.back, leave]] });
+      notes.note(texts.shut, texts.shutWhat, { tone: 'info', acts: [[texts.goOnHere, begin], [texts.back, leave]] });
     }
   };
 }
