@@ -99,6 +99,9 @@ public class PlayerBean {
 
     /** Whether she has to say first what she comes for. */
     public boolean isChoosing() {
+        if (registered == null) {
+            return false;
+        }
         boolean said = way.equals(ON) || way.equals(WINDOW) || way.equals(BACK) && registered().done();
         return registered().isEnded() && !said;
     }
