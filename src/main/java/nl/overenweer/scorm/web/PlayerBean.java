@@ -75,8 +75,7 @@ public class PlayerBean {
         Optional<Registered> done = way.equals(BACK)
                 ? registrations.done(Learner.of(user), now, params.get("item"), clocks.now())
                 : Optional.empty();
-        registered =
-                done.orElseGet(() -> registrations.of(Learner.of(user), now, params.get("item"), clocks.now()));
+        registered = done.orElseGet(() -> registrations.of(Learner.of(user), now, params.get("item"), clocks.now()));
         if (!isChoosing()) {
             secret = passes.issue(registered().version(), user.person(), clocks.now());
         }
@@ -102,7 +101,9 @@ public class PlayerBean {
         if (registered == null) {
             return false;
         }
-        boolean said = way.equals(ON) || way.equals(WINDOW) || way.equals(BACK) && registered().done();
+        boolean said = way.equals(ON)
+                || way.equals(WINDOW)
+                || way.equals(BACK) && registered().done();
         return registered().isEnded() && !said;
     }
 
