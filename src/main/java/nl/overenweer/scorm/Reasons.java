@@ -73,8 +73,8 @@ public class Reasons {
         return course.manifest().organization().items().stream()
                 .flatMap(ManifestItem::deep)
                 .filter(each -> named.contains(each.id()))
-                .filter(each -> !said.containsKey(each.id())
-                        || said.get(each.id()).completion() != Completion.COMPLETED)
+                .filter(each ->
+                        !said.containsKey(each.id()) || said.get(each.id()).completion() != Completion.COMPLETED)
                 .map(ManifestItem::title)
                 .toList();
     }
