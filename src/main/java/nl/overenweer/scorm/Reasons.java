@@ -2,14 +2,13 @@ package nl.overenweer.scorm;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.people.CurrentUser;
+import nl.overenweer.scorm.cmi.Prerequisites;
 import nl.overenweer.scorm.cmi.Said;
 import nl.overenweer.scorm.cmi.Said.Completion;
 import nl.overenweer.scorm.manifest.ManifestItem;
@@ -68,13 +67,17 @@ public class Reasons {
 
     /** In 1.2: parts that its prerequisites name and that are not done. */
     private static List<String> first(PackageCourse course, ManifestItem item, Map<String, Said> said) {
-        Set<String> named = Arrays.stream(item.legacy().prerequisites().split("[&|~=<>(){},*\"\\s]+"))
-                .collect(Collectors.toSet());
-        return course.manifest().organization().items().stream()
+        Set<String> named = Prerequisites.names(item.legacy().prerequisites()).orElse(Set.of());
+        List<ManifestItem> first = course.manifest().organization().items().stream()
                 .flatMap(ManifestItem::deep)
-                .filter(each -> named.contains(each.id()))
-                .filter(each ->
-                        !said.containsKey(each.id()) || said.get(each.id()).completion() != Completion.COMPLETED)
+                .filter(each -> named.stream().anyMatch(each.id()::equalsIgnoreCase))
+                .toList();
+        List<ManifestItem> headings =
+                first.stream().filter(each -> each.launch().isEmpty()).toList();
+        Map<String, Said> stands = Together.withHeadings(headings, said);
+        return first.stream()
+                .filter(each -> !stands.containsKey(each.id())
+                        || stands.get(each.id()).completion() != Completion.COMPLETED)
                 .map(ManifestItem::title)
                 .toList();
     }
