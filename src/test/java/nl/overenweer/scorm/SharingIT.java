@@ -75,7 +75,15 @@ class SharingIT {
         sessions.commit(
                 learner,
                 key,
-                commit("leer", 1, 1, Ending.FINISHED, "cmi.success_status", "passed", "cmi.completion_status", "completed"),
+                commit(
+                        "leer",
+                        1,
+                        1,
+                        Ending.FINISHED,
+                        "cmi.success_status",
+                        "passed",
+                        "cmi.completion_status",
+                        "completed"),
                 NOW);
         sessions.go(learner, key, 1, NavigationRequest.of(Kind.EXIT_ALL), "P", NOW);
 
