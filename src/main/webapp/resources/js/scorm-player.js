@@ -1,37 +1,29 @@
 // The page in which a package of another tool runs. The frame with it stands at another address; it tells what content sets, which is kept
 // here and sent, and is told what to open.
 
-const { store, send, said, say, hour, PackageJournal } = globalThis.learning;
+const { store, send, said, say, hour, PackageJournal, notes, windows } = globalThis.learning;
+const { note, quiet, lines } = notes;
 const player = document.getElementById('player');
 const frame = document.getElementById('player-frame');
 const menu = document.getElementById('player-menu');
-const told = document.getElementById('player-told');
 const line = document.getElementById('bewaard');
 const texts = document.getElementById('player-texts').dataset;
 const journalTexts = document.getElementById('journal-texts').dataset;
-const { registration, origin } = player.dataset;
+const { registration, origin, door: base, mode } = player.dataset;
+/** Looking back, or around: nothing that content sets counts, so nothing is kept or sent. */
+const looks = mode !== 'normal';
 const { person } = document.getElementById('journal').dataset;
 const LONGEST_WAIT = 4000;
 const BEAT = 60_000;
+const GRACE = 3000;
 const journal = new PackageJournal(registration, person);
 let shown = null;
 let seq = 0;
-let holding = null;
+let release = null;
+let watching = null;
 
 const button = name => player.querySelector(`[data-do="${name}"]`);
 const toFrame = (what, detail = {}) => frame.contentWindow.postMessage({ what, ...detail }, origin);
-
-/** One thing to know, with one thing to do about it. */
-function note(title, what, label = '', act = null) {
-  told.querySelector('h2').textContent = title;
-  told.querySelector('p').textContent = what;
-  const choice = told.querySelector('button');
-  choice.hidden = !act;
-  choice.textContent = label;
-  choice.onclick = act;
-  told.hidden = false;
-  told.querySelector('h2').focus();
-}
 
 /** The answer to the next message of this kind. */
 function heard(what, milliseconds) {
@@ -56,16 +48,15 @@ function hold() {
     const limit = AbortSignal.timeout(1500);
     navigator.locks.request(`overenweer-package-${registration}`, { signal: limit }, () => {
       resolve(true);
-      return new Promise(release => { holding = release; });
+      return new Promise(free => { release = free; });
     }).catch(() => resolve(false));
   });
 }
 
 function drawMenu() {
-  const lines = shown.menu;
-  const worth = lines.filter(each => !each.heading).length > 1;
+  const worth = shown.menu.filter(each => !each.heading).length > 1;
   button('menu').hidden = !worth;
-  menu.querySelector('ol').replaceChildren(...lines.map(each => {
+  menu.querySelector('ol').replaceChildren(...shown.menu.map(each => {
     const item = document.createElement('li');
     item.className = `depth-${Math.min(each.depth, 4)}`;
     const line = document.createElement(each.heading ? 'p' : 'button');
@@ -78,8 +69,10 @@ function drawMenu() {
       state.textContent = each.success === 'failed' ? texts.failed : texts[each.completion] ?? (each.open || each.current ? '' : texts.closed);
       line.append(state);
       if (each.current) { line.setAttribute('aria-current', 'true'); }
-      if (!each.open) { line.setAttribute('aria-disabled', 'true'); }
-      line.onclick = () => { if (each.open && !each.current) { move(`{target=${each.part}}choice`); } };
+      line.onclick = () => {
+        if (each.current) { return; }
+        if (each.open) { move(`{target=${each.part}}choice`); } else { explain(each); }
+      };
     }
     item.append(line);
     return item;
@@ -97,41 +90,91 @@ function openMenu(open) {
 }
 
 /** How sequencing came to this part, or to none. */
-function drawTrail(lines) {
+function drawTrail(trail) {
   const why = document.getElementById('player-why');
-  why.hidden = lines.length === 0;
-  why.querySelector('ol').replaceChildren(...lines.map(sentence => {
-    const item = document.createElement('li');
-    item.textContent = sentence;
-    return item;
-  }));
+  why.hidden = trail.length === 0;
+  why.querySelector('ol').replaceChildren(...lines(trail));
+}
+
+/** Why a part is not open; nothing of hers changes by asking. */
+async function explain({ part, title }) {
+  const { response, answer } = await ask('reasons', { part });
+  const what = response.ok ? answer.sentence : answer.detail ?? texts.troubleWhat;
+  note(texts.whyNot.replace('{0}', title), what, { tone: 'info', steps: answer.steps ?? [], acts: [[texts.close, quiet]] });
+}
+
+/** A part may want buttons of ours to be left out: then it has its own. The way back to our own page stays. */
+function drawButtons({ buttons, part }) {
+  for (const each of ['previous', 'continue']) { button(each).hidden = !buttons.includes(each); }
+  const keeps = looks || !part || buttons.includes('suspendAll');
+  button('stop').hidden = !keeps;
+  button('exitAll').hidden = keeps || !buttons.includes('exitAll');
+}
+
+/** What is in front of her may take no longer than so long; content goes first, since it may close itself. */
+function watch({ limit, part }) {
+  clearInterval(watching);
+  watching = null;
+  const left = document.getElementById('player-limit');
+  left.hidden = !limit || !part;
+  if (left.hidden) { return; }
+  const end = Date.now() + limit.seconds * 1000;
+  const look = () => {
+    const now = end - Date.now();
+    left.textContent = now > 60_000 ? texts.minutes.replace('{0}', Math.ceil(now / 60_000)) : texts.lastMinute;
+    if (now <= -GRACE) { timeIsUp(limit); }
+  };
+  watching = setInterval(look, 1000);
+  look();
+}
+
+async function timeIsUp({ ends, tells }) {
+  clearInterval(watching);
+  document.getElementById('player-limit').textContent = texts.timeUp;
+  if (ends) { await move('exit'); }
+  if (!tells) { return; }
+  const act = ends && shown.ended ? [texts.back, windows.leave] : [ends ? texts.close : texts.goOn, quiet];
+  note(texts.timeUp, ends ? texts.timeUpEnds : texts.timeUpGoesOn, { tone: 'info', acts: [act] });
 }
 
 function show(answer) {
   shown = answer;
   drawTrail(answer.trail);
-  for (const each of ['previous', 'continue']) { button(each).hidden = !answer.buttons.includes(each); }
+  drawButtons(answer);
+  watch(answer);
   drawMenu();
   if (answer.refusal) {
-    note(texts.refused, answer.refusal, texts.again, () => open(true));
+    note(texts.refused, answer.refusal, { acts: [[texts.again, () => open(true)]] });
   } else if (answer.ended) {
-    note(texts.over, texts.overWhat, texts.back, () => location.assign(player.dataset.back));
+    const acts = [[texts.back, windows.leave]];
+    if (looks) { acts.push([texts.firstPart, () => look('')]); }
+    note(looks ? texts.lookOver : texts.over, looks ? texts.lookOverWhat : texts.overWhat, { tone: 'ok', acts });
   } else if (!answer.part) {
     openMenu(true);
-    note(texts.choose, texts.chooseWhat);
+    note(texts.choose, texts.chooseWhat, { tone: 'info' });
   } else {
-    told.hidden = true;
-    const { session, part, standard, values, title, sco, menu: lines, buttons } = answer;
-    toFrame('start', { launch: { registration, session, part, standard, values, title, menu: lines, buttons, counts: sco, seq, url: address(answer) } });
+    quiet();
+    const { session, part, standard, values, title, sco, valid, stores } = answer;
+    toFrame('start', { launch: { registration, session, part, standard, values, title, valid, stores, counts: sco && !looks, seq, url: address(answer) } });
   }
 }
 
 async function ask(door, body) {
   try {
-    const response = await send(`/api/scorm/${registration}/${door}`, body, true);
+    const response = await send(`${base}/${door}`, body, true);
     return { response, answer: await said(response) };
   } catch {
     return { response: { ok: false, status: 0 }, answer: {} };
+  }
+}
+
+/** Shows a part without credit: the one that `request` leads to from here, or the first. */
+async function look(request) {
+  const { response, answer } = await ask('looks', { part: shown?.part ?? '', request });
+  if (response.ok) {
+    show(answer);
+  } else {
+    note(texts.trouble, answer.detail ?? texts.troubleWhat, { acts: [[texts.again, () => look(request)]] });
   }
 }
 
@@ -141,9 +184,9 @@ async function open(takesOver) {
     journal.begin(answer.session);
     show(answer);
   } else if (answer.key === 'scorm.session.taken') {
-    note(texts.taken, texts.takenWhat, texts.take, () => open(true));
+    note(texts.taken, texts.takenWhat, { acts: [[texts.take, () => open(true)]] });
   } else {
-    note(texts.trouble, answer.detail ?? texts.troubleWhat, texts.again, () => open(takesOver));
+    note(texts.trouble, answer.detail ?? texts.troubleWhat, { acts: [[texts.again, () => open(takesOver)]] });
   }
 }
 
@@ -157,12 +200,16 @@ async function stopContent() {
 
 async function move(request) {
   await stopContent();
+  if (looks) {
+    await look(request);
+    return;
+  }
   await journal.flush(LONGEST_WAIT);
   const { response, answer } = await ask('moves', { session: shown.session, request });
   if (response.ok) {
     show(answer);
   } else {
-    note(texts.trouble, answer.detail ?? texts.troubleWhat, texts.again, () => open(false));
+    note(texts.trouble, answer.detail ?? texts.troubleWhat, { acts: [[texts.again, () => open(false)]] });
   }
 }
 
@@ -171,25 +218,19 @@ async function stop() {
   await stopContent();
   journal.end(shown?.part);
   await journal.flush(LONGEST_WAIT);
-  holding?.();
+  release?.();
 }
 
 button('menu').onclick = () => openMenu(menu.hidden);
 button('previous').onclick = () => move('previous');
 button('continue').onclick = () => move('continue');
-button('full').onclick = () => (document.fullscreenElement ? document.exitFullscreen() : player.requestFullscreen());
-button('full').hidden = !document.fullscreenEnabled;
+button('exitAll').onclick = () => move('exitAll');
 button('stop').onclick = async () => {
   await stop();
-  location.assign(player.dataset.back);
+  windows.leave();
 };
-button('window').onclick = async () => {
-  const other = globalThis.open('', 'pakket', 'popup,width=1200,height=860');
-  if (!other) { return; }
-  await stop();
-  other.location.replace(location.href);
-  location.assign(player.dataset.back);
-};
+windows.wholeScreen(button('full'));
+if (!looks) { windows.ownWindow(button('window'), { stop, begin, leave: windows.leave }); }
 
 journal.addEventListener('busy', () => say(line, 'wait', journalTexts.saving));
 journal.addEventListener('kept', ({ detail }) => toFrame('have', detail));
@@ -198,11 +239,11 @@ journal.addEventListener('stored', ({ detail: { answer } }) => {
   if (journal.line.length === 0 && !journal.filling) { say(line, '', journalTexts.saved.replace('{0}', hour(new Date(answer.at)))); }
 });
 journal.addEventListener('unsent', () => say(line, 'local', journalTexts.local));
-journal.addEventListener('refused', ({ detail: { answer, status } }) => note(texts.refused, answer.detail ?? (status === 413 ? texts.tooLarge : texts.troubleWhat)));
+journal.addEventListener('refused', ({ detail: { answer, status } }) => note(texts.refused, answer.detail ?? (status === 413 ? texts.tooLarge : texts.troubleWhat), { acts: [[texts.close, quiet]] }));
 journal.addEventListener('elsewhere', ({ detail: { old } }) => {
   if (old) { return; }
   toFrame('stop');
-  note(texts.elsewhere, texts.elsewhereWhat, texts.again, () => open(true));
+  note(texts.elsewhere, texts.elsewhereWhat, { acts: [[texts.again, () => open(true)]] });
 });
 
 addEventListener('message', event => {
@@ -218,17 +259,27 @@ addEventListener('message', event => {
 addEventListener('pagehide', () => journal.leave(shown?.part));
 addEventListener('pageshow', event => { if (event.persisted) { location.reload(); } });
 addEventListener('online', () => journal.drain());
-setInterval(() => journal.beat(shown?.part), BEAT);
+if (!looks) { setInterval(() => journal.beat(shown?.part), BEAT); }
 
-const ready = heard('ready', 20_000);
-frame.src = player.dataset.frame;
-if (!await ready) {
-  note(texts.trouble, texts.troubleWhat, texts.again, () => location.reload());
-} else if (!await hold()) {
-  note(texts.tab, texts.tabWhat, texts.again, () => location.reload());
-} else {
+/** Goes on where she was, with what an earlier visit left first. */
+async function begin() {
+  if (!await hold()) {
+    note(texts.tab, texts.tabWhat, { acts: [[texts.again, () => location.reload()]] });
+    return;
+  }
   const left = heard('left', 3000);
   toFrame('left', { registration });
   if (await journal.recover((await left)?.entries ?? []) > 0) { await journal.flush(LONGEST_WAIT); }
   await open(false);
+}
+
+const ready = heard('ready', 20_000);
+frame.src = player.dataset.frame;
+if (!await ready) {
+  note(texts.trouble, texts.troubleWhat, { acts: [[texts.again, () => location.reload()]] });
+} else if (looks) {
+  say(line, '', texts.nothingKept);
+  await look('');
+} else {
+  await begin();
 }

@@ -3,6 +3,7 @@ package nl.overenweer.scorm;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,25 @@ import nl.overenweer.scorm.sequencing.ValidRequests;
 /** In 1.2 she chooses; where a part names what must be done before, that comes first. */
 final class FreeItinerary implements Itinerary {
     private final List<ManifestItem> parts;
+    private final List<ManifestItem> headings;
+
+    /** By what only the manifest's report speaks of nobody is barred. */
+    private final Set<String> barred;
 
     FreeItinerary(PackageManifest manifest) {
         parts = manifest.launchable();
+        List<ManifestItem> all = manifest.organization().items().stream()
+                .flatMap(ManifestItem::deep)
+                .toList();
+        headings = all.stream().filter(item -> item.launch().isEmpty()).toList();
+        Set<String> known =
+                all.stream().map(item -> item.id().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        barred = parts.stream()
+                .filter(part -> Prerequisites.names(part.legacy().prerequisites())
+                        .filter(names -> names.stream().allMatch(name -> known.contains(name.toLowerCase(Locale.ROOT))))
+                        .isPresent())
+                .map(ManifestItem::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -50,9 +67,10 @@ final class FreeItinerary implements Itinerary {
             NavigationRequest request,
             Map<String, Said> said,
             Instant now) {
-        boolean ends = request.kind().compareTo(Kind.JUMP) > 0;
-        if (ends) {
-            return new Turn(Optional.empty(), false, true, Optional.empty(), state, List.of());
+        boolean leaves = request.kind().compareTo(Kind.JUMP) > 0;
+        if (leaves) {
+            boolean ends = parts.size() == 1 || request.kind() != Kind.EXIT && request.kind() != Kind.ABANDON;
+            return new Turn(Optional.empty(), false, ends, Optional.empty(), state, List.of());
         }
         Optional<String> target = Optional.ofNullable(request.target())
                 .flatMap(this::part)
@@ -67,7 +85,10 @@ final class FreeItinerary implements Itinerary {
     }
 
     private boolean isOpen(ManifestItem part, Map<String, Said> said) {
-        return Prerequisites.met(part.legacy().prerequisites(), said);
+        String script = part.legacy().prerequisites();
+        return script.isEmpty()
+                || !barred.contains(part.id())
+                || Prerequisites.met(script, Together.withHeadings(headings, said));
     }
 
     private static boolean done(String id, Map<String, Said> said) {

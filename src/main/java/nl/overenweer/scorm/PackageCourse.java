@@ -3,13 +3,34 @@ package nl.overenweer.scorm;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.overenweer.scorm.cmi.Generation;
 import nl.overenweer.scorm.cmi.Said;
 import nl.overenweer.scorm.manifest.ManifestItem;
 import nl.overenweer.scorm.manifest.PackageManifest;
+import nl.overenweer.scorm.sequencing.ObjectiveDefinition;
+import nl.overenweer.scorm.sequencing.SequencingDefinition;
 
-/** A package as it can be gone through. Doesn't change, so it may be kept. */
-record PackageCourse(PackageManifest manifest, Itinerary itinerary) {
+/**
+ * A package as it can be gone through. Doesn't change, so it may be kept.
+ *
+ * @param sharesObjectives with other packages of the same learner
+ */
+record PackageCourse(PackageManifest manifest, Itinerary itinerary, boolean sharesObjectives) {
+    static PackageCourse of(PackageManifest manifest) {
+        Stream<SequencingDefinition> all = Stream.concat(
+                Stream.of(manifest.organization().sequencing()),
+                manifest.organization().items().stream()
+                        .flatMap(ManifestItem::deep)
+                        .map(ManifestItem::sequencing));
+        boolean maps = all.flatMap(each -> Stream.concat(Stream.of(each.primary()), each.others().stream()))
+                .map(ObjectiveDefinition::maps)
+                .anyMatch(each -> !each.isEmpty());
+        boolean shares =
+                maps && manifest.standard().is2004() && manifest.organization().objectivesShared();
+        return new PackageCourse(manifest, Itinerary.of(manifest), shares);
+    }
+
     boolean sequenced() {
         return manifest.standard().is2004();
     }

@@ -31,6 +31,9 @@ class Parts {
     private PartStore store;
 
     @Inject
+    private Sharing sharing;
+
+    @Inject
     private ScormPackages packages;
 
     PackageCourse course(Registration of) {
@@ -39,7 +42,7 @@ class Parts {
             return known;
         }
         var manifest = packages.manifest(packages.version(of.version()));
-        PackageCourse course = new PackageCourse(manifest, Itinerary.of(manifest));
+        PackageCourse course = PackageCourse.of(manifest);
         courses.put(of.version(), course);
         return course;
     }
@@ -55,7 +58,7 @@ class Parts {
 
     Applied apply(PackageCourse course, Registration of, ManifestItem part, Commit commit, Instant now) {
         CmiRecord before = store.record(of, part.id(), course.generation(), rows(commit));
-        Applied applied = before.apply(commit.set());
+        Applied applied = sharing.apply(course, of, part, before, commit.set(), now);
         boolean finished = commit.ending() == Ending.FINISHED;
         CmiRecord after = finished ? applied.record().finished() : applied.record();
         if (!after.values().equals(before.values())) {
@@ -77,7 +80,7 @@ class Parts {
     Registration close(PackageCourse course, Registration of, Instant now) {
         of.part().ifPresent(part -> {
             CmiRecord before = record(course, of, part);
-            CmiRecord after = before.ended();
+            CmiRecord after = before.ended(of.lastHeard(now));
             if (!before.values().isEmpty() && !after.values().equals(before.values())) {
                 store.keep(
                         of,
@@ -91,23 +94,60 @@ class Parts {
         return of;
     }
 
+    /** Whether the time that the manifest of 1.2 allows for a part is up, and it says that the part then ends. */
+    boolean isTimeUp(PackageCourse course, Registration of, ManifestItem part) {
+        return !course.sequenced()
+                && !part.legacy().maxTimeAllowed().isEmpty()
+                && TimeLimit.of(record(course, of, part.id()))
+                        .filter(TimeLimit::isUp)
+                        .isPresent();
+    }
+
     /** What content finds. Where a new attempt begins, it finds nothing of the one before. */
-    Map<String, String> deliver(
+    Delivered deliver(
             PackageCourse course, Registration of, ManifestItem part, boolean resumed, String name, Instant now) {
         CmiRecord kept = store.record(of, part.id(), course.generation(), null);
-        if (!resumed && !kept.values().isEmpty()) {
+        // of what isn't tracked sequencing knows no suspension; content that asked for one goes on all the same
+        boolean goesOn = resumed
+                || course.sequenced()
+                        && kept.suspends()
+                        && !part.sequencing().delivery().tracked();
+        if (!goesOn && !kept.values().isEmpty()) {
             store.forget(of, part.id());
             kept = CmiRecord.empty(course.generation());
         }
         Optional<Launch> launch = course.itinerary().launch(of.state(), part.id(), now);
-        boolean goesOn =
-                course.sequenced() ? resumed : kept.suspends() || !kept.values().isEmpty() && !kept.isFinished();
-        CmiRecord begun = kept.begun(goesOn && !kept.values().isEmpty());
-        CmiRecord told = begun.told(Told.of(begun, part, launch, "ow-" + of.person(), name));
+        boolean resumes =
+                course.sequenced() ? goesOn : kept.suspends() || !kept.values().isEmpty() && !kept.isFinished();
+        CmiRecord begun = kept.begun(resumes && !kept.values().isEmpty()).told(sharing.told(course, of, part));
+        CmiRecord told = begun.told(Told.of(begun, part, launch, SessionMode.NORMAL, learning(of, name)));
+        Optional<TimeLimit> limit = TimeLimit.of(told);
+        CmiRecord timed = limit.isPresent() ? told.timed(now) : told;
         boolean shownOnly = !part.launch().map(LaunchFile::sco).orElse(false);
         Said said = shownOnly ? shown() : Judgement.of(told);
-        store.keep(of, part.id(), kept, told, said, now);
-        return told.visible();
+        store.keep(of, part.id(), kept, timed, said, now);
+        return new Delivered(told.visible(), limit);
+    }
+
+    /** What content finds that is looked at only: all that it kept. Nothing is written. */
+    Map<String, String> look(PackageCourse course, Registration of, ManifestItem part, String name, Instant now) {
+        CmiRecord kept = store.record(of, part.id(), course.generation(), null);
+        CmiRecord begun = kept.begun(kept.suspends()).told(sharing.told(course, of, part));
+        Optional<Launch> launch = course.itinerary().launch(of.state(), part.id(), now);
+        return begun.told(Told.of(begun, part, launch, SessionMode.REVIEW, learning(of, name)))
+                .visible();
+    }
+
+    private static Told.Learning learning(Registration of, String name) {
+        return new Told.Learning("ow-" + of.person(), name);
+    }
+
+    /** Whether content of one of its parts has not said its last word, so that she can go on where she was. */
+    boolean goesOn(PackageCourse course, Registration of) {
+        return course.manifest().launchable().stream()
+                .filter(part -> part.launch().map(LaunchFile::sco).orElse(false))
+                .map(part -> record(course, of, part.id()))
+                .anyMatch(record -> !record.values().isEmpty() && (!record.isFinished() || record.suspends()));
     }
 
     /** An asset tells nothing: "an asset is completed when it was shown". */

@@ -46,6 +46,11 @@ record Registration(
         return open && !device.equals(here) && lastAt.plus(SILENCE).isAfter(now);
     }
 
+    /** When the window was last heard of: now, or before it fell silent. */
+    Instant lastHeard(Instant now) {
+        return lastAt.plus(SILENCE).isAfter(now) ? now : lastAt;
+    }
+
     Registration at(String newPart, SequencingState newState) {
         return new Registration(
                 id,

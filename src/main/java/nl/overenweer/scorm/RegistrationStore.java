@@ -3,6 +3,7 @@ package nl.overenweer.scorm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.overenweer.learning.AttemptId;
 import nl.overenweer.learning.Learner;
@@ -27,16 +28,18 @@ class RegistrationStore {
             Learner learner,
             AttemptId attempt,
             String item,
+            int number,
             PackageVersionId version,
             RegistrationKey key,
             Instant now) {
         sql.change(
-                "insert ignore into scorm_registration (secret, attempt_id, item, person_id, organisation_id, version_id, part,"
-                        + " state, trail, session_no, commit_no, device, is_open, begun_at, last_at)"
-                        + " values (?, ?, ?, ?, ?, ?, '', ?, '', 0, 0, '', 0, ?, ?)",
+                "insert ignore into scorm_registration (secret, attempt_id, item, try_no, person_id, organisation_id, version_id,"
+                        + " part, state, trail, session_no, commit_no, device, is_open, begun_at, last_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, '', ?, '', 0, 0, '', 0, ?, ?)",
                 key.value(),
                 attempt.value(),
                 item,
+                number,
                 learner.person().value(),
                 learner.organisation().value(),
                 version.value(),
@@ -45,17 +48,18 @@ class RegistrationStore {
                 Rows.utc(now));
     }
 
-    Optional<Registration> of(Learner learner, AttemptId attempt, String item) {
-        return one("attempt_id = ? and item = ?", learner, attempt.value(), item);
+    /** The last first: a package that is done may be done again. */
+    List<Registration> tries(Learner learner, AttemptId attempt, String item) {
+        return some("attempt_id = ? and item = ? order by try_no desc", learner, attempt.value(), item);
     }
 
     Optional<Registration> find(Learner learner, RegistrationKey key) {
-        return one("secret = ?", learner, key.value());
+        return some("secret = ?", learner, key.value()).stream().findFirst();
     }
 
     /** Held for the rest of this transaction: commits come one after the other. */
     Optional<Registration> held(Learner learner, RegistrationKey key) {
-        return one("secret = ? for update", learner, key.value());
+        return some("secret = ? for update", learner, key.value()).stream().findFirst();
     }
 
     void keep(Registration it) {
@@ -81,14 +85,14 @@ class RegistrationStore {
                 .get(0)[0]);
     }
 
-    private Optional<Registration> one(String where, Learner learner, Object... values) {
+    private List<Registration> some(String where, Learner learner, Object... values) {
         Object[] all = new Object[values.length + 2];
         all[0] = learner.person().value();
         all[1] = learner.organisation().value();
         System.arraycopy(values, 0, all, 2, values.length);
         return sql.rows(SELECT + where, all).stream()
                 .map(RegistrationStore::read)
-                .findFirst();
+                .toList();
     }
 
     private static Registration read(@Nullable Object[] row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.overenweer.scorm.cmi.CmiRecord;
+import nl.overenweer.scorm.manifest.ObjectiveName;
 import nl.overenweer.scorm.sequencing.ScoReport;
 import nl.overenweer.scorm.sequencing.ScoReport.Completion;
 import nl.overenweer.scorm.sequencing.ScoReport.ObjectiveReport;
@@ -25,7 +26,7 @@ final class ReportOfSco {
         List<ObjectiveReport> objectives = new ArrayList<>();
         for (int i = 0; i < record.count("cmi.objectives"); i++) {
             String at = "cmi.objectives." + i + ".";
-            record.find(at + "id").ifPresent(id -> objectives.add(report.read(id, at)));
+            record.find(at + "id").ifPresent(id -> objectives.add(report.read(ObjectiveName.of(id), at)));
         }
         return new ScoReport(
                 report.read("", "cmi."), objectives, record.sessionTime().orElse(null), suspends || record.suspends());

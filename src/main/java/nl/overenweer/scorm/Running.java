@@ -16,6 +16,7 @@ import nl.overenweer.scorm.manifest.ManifestItem;
 import nl.overenweer.scorm.manifest.PackageManifest;
 import nl.overenweer.scorm.sequencing.Control;
 import nl.overenweer.scorm.sequencing.ValidRequests;
+import org.jspecify.annotations.Nullable;
 
 /** How a registration stands in its package: the table of contents, the buttons, and what it all comes to. */
 final class Running {
@@ -24,6 +25,7 @@ final class Running {
     private final Registration registration;
     private final Map<String, Said> said;
     private final Instant now;
+    private @Nullable ValidRequests valid;
 
     Running(
             PackageManifest manifest,
@@ -42,20 +44,26 @@ final class Running {
         return manifest.launchable().size() == 1;
     }
 
+    /** What may be asked now. */
+    ValidRequests valid() {
+        ValidRequests known = valid == null ? itinerary.valid(registration.state(), said, now) : valid;
+        valid = known;
+        return known;
+    }
+
     List<MenuLine> menu() {
-        ValidRequests valid = itinerary.valid(registration.state(), said, now);
         Map<String, Said> stands = new LinkedHashMap<>(itinerary.stands(registration.state(), now));
         if (stands.isEmpty() || isSingle()) {
             stands.putAll(said);
         }
         List<MenuLine> lines = new ArrayList<>();
-        manifest.organization().items().forEach(item -> add(lines, item, 0, valid, stands));
+        manifest.organization().items().forEach(item -> add(lines, item, 0, valid(), stands));
         return lines;
     }
 
     private void add(
-            List<MenuLine> lines, ManifestItem item, int depth, ValidRequests valid, Map<String, Said> stands) {
-        boolean shown = item.visible() && !valid.hidden().contains(item.id());
+            List<MenuLine> lines, ManifestItem item, int depth, ValidRequests requests, Map<String, Said> stands) {
+        boolean shown = item.visible() && !requests.hidden().contains(item.id());
         if (shown) {
             Said part = stands.get(item.id());
             lines.add(new MenuLine(
@@ -63,23 +71,25 @@ final class Running {
                     item.title(),
                     depth,
                     item.launch().isEmpty(),
-                    valid.choices().contains(item.id()),
+                    requests.choices().contains(item.id()),
                     registration.part().filter(item.id()::equals).isPresent(),
                     part == null ? Completion.NOT_ATTEMPTED : part.completion(),
                     part == null ? Success.UNKNOWN : part.success()));
         }
-        item.items().forEach(child -> add(lines, child, shown ? depth + 1 : depth, valid, stands));
+        item.items().forEach(child -> add(lines, child, shown ? depth + 1 : depth, requests, stands));
     }
 
-    /** Ours that lead somewhere now and that the part doesn't want to be left out. */
+    /** Ours that lead somewhere now and that the part doesn't want to be left out. Nothing of ours breaks off: nothing is lost. */
     Set<Control> buttons() {
-        ValidRequests valid = itinerary.valid(registration.state(), said, now);
-        Set<Control> buttons = EnumSet.noneOf(Control.class);
-        if (valid.previous()) {
+        Set<Control> buttons = EnumSet.of(Control.SUSPEND_ALL);
+        if (valid().previous()) {
             buttons.add(Control.PREVIOUS);
         }
-        if (valid.continues() && !isSingle()) {
+        if (valid().continues() && !isSingle()) {
             buttons.add(Control.CONTINUE);
+        }
+        if (valid().ends()) {
+            buttons.add(Control.EXIT_ALL);
         }
         registration.part().flatMap(manifest::item).ifPresent(part -> buttons.removeAll(part.hidden()));
         return buttons;
@@ -92,31 +102,8 @@ final class Running {
                     manifest.launchable().get(0).id(),
                     new Said(Completion.NOT_ATTEMPTED, Success.UNKNOWN, Optional.empty(), List.of())));
         }
-        return result(itinerary.whole(registration.state(), now).orElseGet(this::together));
-    }
-
-    /** In 1.2 all must be completed, none failed; the score is the mean of those that told one. */
-    private Said together() {
-        List<ManifestItem> parts = manifest.launchable();
-        List<Said> told = parts.stream()
-                .map(part -> said.get(part.id()))
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        boolean all = told.size() == parts.size()
-                && told.stream().allMatch(each -> each.completion() == Completion.COMPLETED);
-        boolean failed = told.stream().anyMatch(each -> each.success() == Success.FAILED);
-        boolean passed = all && told.stream().anyMatch(each -> each.success() == Success.PASSED);
-        double[] scores = told.stream()
-                .flatMap(each -> each.scaled().stream())
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-        return new Said(
-                all ? Completion.COMPLETED : told.isEmpty() ? Completion.NOT_ATTEMPTED : Completion.INCOMPLETE,
-                failed ? Success.FAILED : passed ? Success.PASSED : Success.UNKNOWN,
-                scores.length == 0
-                        ? Optional.empty()
-                        : Optional.of(java.util.Arrays.stream(scores).sum() / scores.length),
-                List.of());
+        return result(
+                itinerary.whole(registration.state(), now).orElseGet(() -> Together.of(manifest.launchable(), said)));
     }
 
     private static PackageResult result(Said said) {

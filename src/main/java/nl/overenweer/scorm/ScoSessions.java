@@ -32,6 +32,9 @@ public class ScoSessions {
     private Parts parts;
 
     @Inject
+    private Sharing sharing;
+
+    @Inject
     private Attempts attempts;
 
     /** What a window says when it opens. @param takesOver also from a window on another device that is at it now */
@@ -49,7 +52,7 @@ public class ScoSessions {
         Registration left = found.part().isPresent() && course.sequenced()
                 ? leave(course, found, said, now)
                 : parts.close(course, found, now);
-        Turn turn = course.itinerary().begin(left.state(), left.part(), parts.said(left), now);
+        Turn turn = inTime(course, left, course.itinerary().begin(left.state(), left.part(), parts.said(left), now));
         return show(course, left.opened(opening.device(), now), turn, opening.name(), now);
     }
 
@@ -72,7 +75,7 @@ public class ScoSessions {
             kept = (course.sequenced() ? leave(course, kept, parts.said(kept), now) : parts.close(course, kept, now))
                     .closed(now);
         }
-        store.keep(kept);
+        keep(course, kept, now);
         PackageResult after = result(course, kept, now);
         if (!after.equals(before)) {
             attempts.report(learner, kept.attempt(), kept.item(), after, now);
@@ -89,17 +92,31 @@ public class ScoSessions {
         Optional<CmiRecord> record = found.part().map(part -> parts.record(course, found, part));
         boolean suspends = request.kind() == Kind.SUSPEND_ALL
                 || record.isPresent() && !record.get().isFinished() && !course.sequenced();
-        Turn turn = course.itinerary().go(found.state(), record, suspends, request, said, now);
+        Turn turn = inTime(course, found, course.itinerary().go(found.state(), record, suspends, request, said, now));
         if (turn.refusal().isPresent()) {
             Registration same = found.at(found.part().orElse(""), turn.state());
-            store.keep(same);
+            keep(course, same, now);
             store.keepTrail(same, TrailLines.of(turn.trail()));
-            return told(course, same, Optional.empty(), Map.of(), turn, now);
+            return told(course, same, Optional.empty(), Delivered.NOTHING, turn, now);
         }
         Launched shown = show(course, parts.close(course, found, now), turn, name, now);
         Registration here = held(learner, key);
         attempts.report(learner, here.attempt(), here.item(), result(course, here, now), now);
         return shown;
+    }
+
+    private void keep(PackageCourse course, Registration at, Instant now) {
+        store.keep(at);
+        sharing.share(course, at, now);
+    }
+
+    /** A part of which the time is up doesn't open again. */
+    private Turn inTime(PackageCourse course, Registration at, Turn turn) {
+        boolean up = turn.part()
+                .flatMap(course.manifest()::item)
+                .filter(part -> parts.isTimeUp(course, at, part))
+                .isPresent();
+        return up ? turn.refused("time") : turn;
     }
 
     /** The part in front of her is over without a request of hers: its window went. */
@@ -116,19 +133,19 @@ public class ScoSessions {
     private Launched show(PackageCourse course, Registration at, Turn turn, String name, Instant now) {
         Registration here = at.at(turn.part().orElse(""), turn.state());
         Optional<ManifestItem> part = turn.part().flatMap(course.manifest()::item);
-        Map<String, String> values =
-                part.isEmpty() ? Map.of() : parts.deliver(course, here, part.get(), turn.resumed(), name, now);
+        Delivered delivered = part.map(each -> parts.deliver(course, here, each, turn.resumed(), name, now))
+                .orElse(Delivered.NOTHING);
         Registration kept = turn.ended() ? here.closed(now) : here;
-        store.keep(kept);
+        keep(course, kept, now);
         store.keepTrail(kept, TrailLines.of(turn.trail()));
-        return told(course, kept, part, values, turn, now);
+        return told(course, kept, part, delivered, turn, now);
     }
 
     private Launched told(
             PackageCourse course,
             Registration here,
             Optional<ManifestItem> part,
-            Map<String, String> values,
+            Delivered delivered,
             Turn turn,
             Instant now) {
         Running running = course.running(here, parts.said(here), now);
@@ -136,9 +153,11 @@ public class ScoSessions {
                 here.session(),
                 course.sequenced(),
                 part,
-                values,
+                delivered.values(),
                 running.menu(),
                 Set.copyOf(running.buttons()),
+                running.valid(),
+                delivered.limit(),
                 turn.ended(),
                 turn.refusal(),
                 turn.trail(),
@@ -151,13 +170,15 @@ public class ScoSessions {
 
     private Registration inSession(Learner learner, RegistrationKey key, int session) {
         Registration found = held(learner, key);
-        if (session != found.session()) {
+        // nobody opened session 0: who only looks has no session
+        if (session == 0 || session != found.session()) {
             throw SessionTaken.since();
         }
         return found;
     }
 
     private Registration held(Learner learner, RegistrationKey key) {
-        return store.held(learner, key).orElseThrow(() -> new NotFound("registration"));
+        Registration found = store.held(learner, key).orElseThrow(() -> new NotFound("registration"));
+        return sharing.joined(parts.course(found), found);
     }
 }

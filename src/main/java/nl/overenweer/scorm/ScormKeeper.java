@@ -37,13 +37,18 @@ public class ScormKeeper implements Keeper {
                         "runs",
                         "select r.item as onderdeel, i.part as deel, i.name as vraag, i.result as uitslag, i.content as waarden from"
                                 + " scorm_interaction i join scorm_registration r on r.id = i.registration_id where r.person_id = ?1"
-                                + " order by r.id, i.part, i.row_no"));
+                                + " order by r.id, i.part, i.row_no"),
+                new Part(
+                        "shared",
+                        "select kind as soort, name as naam, content as waarden, changed_at as wanneer from scorm_shared"
+                                + " where person_id = ?1 order by scope, kind, name"));
     }
 
     @Override
     public void erase(long person, Instant now, Statements sql) {
         sql.change("delete from scorm_import where person_id = ?1", person);
         sql.change("delete from scorm_pass where person_id = ?1", person);
+        sql.change("delete from scorm_shared where person_id = ?1", person);
         String hers = " where registration_id in (select id from scorm_registration where person_id = ?1)";
         sql.change("delete from scorm_interaction" + hers, person);
         sql.change("delete from scorm_objective" + hers, person);

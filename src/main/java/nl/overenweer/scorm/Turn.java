@@ -23,4 +23,9 @@ record Turn(
     Turn {
         trail = List.copyOf(trail);
     }
+
+    /** The same, but that it isn't done. */
+    Turn refused(String code) {
+        return new Turn(Optional.empty(), false, false, Optional.of(new Refusal(code)), state, trail);
+    }
 }

@@ -16,6 +16,7 @@
 @Personal(table = "scorm_part", subject = "runs", erase = Erase.EMPTIED)
 @Personal(table = "scorm_interaction", subject = "runs", erase = Erase.DELETED)
 @Personal(table = "scorm_objective", subject = "runs", erase = Erase.DELETED)
+@Personal(table = "scorm_shared", subject = "shared", erase = Erase.DELETED)
 @Personal(table = "scorm_pass", subject = "passes", days = 1, erase = Erase.DELETED)
 @Impersonal({"scorm_package", "scorm_file", "scorm_file_part", "scorm_use"})
 package nl.overenweer.scorm;

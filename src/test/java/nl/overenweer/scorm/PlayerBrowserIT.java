@@ -128,7 +128,7 @@ class PlayerBrowserIT {
                 visitor, PackageWorld.plain("Proef").and("index.html", CONTENT).in(folder));
     }
 
-    private static String publish(Visitor visitor, Path zip) {
+    static String publish(Visitor visitor, Path zip) {
         visitor.signIn(ROOS, PASSWORD);
         visitor.goTo("/maken/pakketten");
         visitor.find("#for-all").check();
@@ -144,7 +144,7 @@ class PlayerBrowserIT {
         return "/modules/" + slug;
     }
 
-    private static void open(Visitor visitor, String email, String module) {
+    static void open(Visitor visitor, String email, String module) {
         visitor.signIn(email, PASSWORD);
         visitor.goTo(module);
         visitor.find("main form button.btn").first().click();
@@ -156,12 +156,12 @@ class PlayerBrowserIT {
         content(page).first().evaluate("(it, at) => A.LMSSetValue('cmi.core.lesson_location', at)", location);
     }
 
-    private static Object evaluate(Page page, String script) {
+    static Object evaluate(Page page, String script) {
         content(page).first().waitFor();
         return content(page).first().evaluate("() => " + script);
     }
 
-    private static Locator content(Page page) {
+    static Locator content(Page page) {
         FrameLocator outer = page.frameLocator("#player-frame");
         return outer.frameLocator("#content").locator("h1");
     }

@@ -60,6 +60,15 @@ public final class SmallPackage {
                 .formatted(part, part, part, more);
     }
 
+    /** Its organization with these attributes besides. */
+    SmallPackage organization(String attributes) {
+        files.computeIfPresent(
+                "imsmanifest.xml",
+                (path, text) ->
+                        text.replace("<organization identifier", "<organization " + attributes + " identifier"));
+        return this;
+    }
+
     SmallPackage with(String path, String text) {
         files.put(path, text);
         return this;

@@ -1,6 +1,7 @@
 package nl.overenweer.scorm.cmi;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,11 +16,21 @@ import java.util.TreeMap;
  * <p>Of a long list not every row need be here to judge what a commit brings: {@code counts} says how many there are.
  */
 public final class CmiRecord implements Values {
-    /** No element: content never sees it. */
-    private static final String FINISHED = "_finished";
+    /** What begins so is no element: content never sees it. */
+    private static final String OURS = "_";
+
+    private static final String FINISHED = OURS + "finished";
+    private static final String SINCE = OURS + "since";
+    private static final String STORES = "adl.data";
 
     private static final Set<String> OF_A_SESSION = Set.of(
-            "cmi.exit", "cmi.core.exit", "cmi.session_time", "cmi.core.session_time", "adl.nav.request", FINISHED);
+            "cmi.exit",
+            "cmi.core.exit",
+            "cmi.session_time",
+            "cmi.core.session_time",
+            "adl.nav.request",
+            FINISHED,
+            SINCE);
 
     private final Generation generation;
     private final Map<String, String> values;
@@ -90,16 +101,38 @@ public final class CmiRecord implements Values {
         Map<String, String> rest = new TreeMap<>(values);
         boolean first = rest.isEmpty();
         rest.keySet().removeAll(OF_A_SESSION);
+        rest.keySet().removeIf(name -> name.startsWith(STORES + "."));
         rest.put(at("entry"), resumes ? "resume" : first ? "ab-initio" : "");
+        Map<String, Integer> lists = new TreeMap<>(counts);
+        lists.remove(STORES);
+        return kept(generation, rest, lists);
+    }
+
+    /** From now on time counts, also if content doesn't keep it. */
+    public CmiRecord timed(Instant now) {
+        return told(Map.of(SINCE, now.toString()));
+    }
+
+    /**
+     * The session is over: its time is added. "The LMS adds the session time to the total"; what was set last counts. Of content that set none
+     * the clock counts where somebody asked for it.
+     *
+     * @param until when it was last heard of
+     */
+    public CmiRecord ended(Instant until) {
+        Map<String, String> rest = new TreeMap<>(values);
+        rest.remove(SINCE);
+        rest.remove(at("session_time"));
+        Duration byClock = sessionTime().isPresent() ? Duration.ZERO : sinceUntil(until);
+        rest.put(at("total_time"), Times.write(totalTime().plus(byClock), generation));
         return kept(generation, rest, counts);
     }
 
-    /** The session is over: its time is added. "The LMS adds the session time to the total"; what was set last counts. */
-    public CmiRecord ended() {
-        Map<String, String> rest = new TreeMap<>(values);
-        rest.remove(at("session_time"));
-        rest.put(at("total_time"), Times.write(totalTime(), generation));
-        return kept(generation, rest, counts);
+    private Duration sinceUntil(Instant until) {
+        return find(SINCE)
+                .map(since -> Duration.between(Instant.parse(since), until))
+                .filter(time -> !time.isNegative())
+                .orElse(Duration.ZERO);
     }
 
     /** Content said that it is done; its window may still be there. */
@@ -114,7 +147,7 @@ public final class CmiRecord implements Values {
     /** What content may find. */
     public Map<String, String> visible() {
         Map<String, String> visible = new TreeMap<>(values);
-        visible.remove(FINISHED);
+        visible.keySet().removeIf(name -> name.startsWith(OURS));
         return visible;
     }
 
@@ -125,6 +158,20 @@ public final class CmiRecord implements Values {
 
     public Optional<Duration> sessionTime() {
         return find(at("session_time")).flatMap(Times::read);
+    }
+
+    /** Of the time that its manifest allows for it; none where that allows any. */
+    public Optional<Duration> timeLeft() {
+        return find(generation == Generation.SCORM_12 ? "cmi.student_data.max_time_allowed" : "cmi.max_time_allowed")
+                .flatMap(Times::read)
+                .map(most -> most.minus(totalTime()))
+                .map(left -> left.isNegative() ? Duration.ZERO : left);
+    }
+
+    /** "Continue, no message" where nothing else was said. */
+    public String timeLimitAction() {
+        return find(generation == Generation.SCORM_12 ? "cmi.student_data.time_limit_action" : "cmi.time_limit_action")
+                .orElse("continue,no message");
     }
 
     private Duration time(String word) {

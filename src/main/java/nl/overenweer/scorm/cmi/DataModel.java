@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All elements of one generation, and what may be asked of them. Judging a value needs the record that it would go into. */
 public final class DataModel {
@@ -22,6 +23,10 @@ public final class DataModel {
 
     private static final DataModel LEGACY = new DataModel(Generation.SCORM_12, Elements12.all());
     private static final DataModel MODERN = new DataModel(Generation.SCORM_2004, Elements2004.all());
+
+    /** "Is it valid to ask for …?" (SN 5.6.3); the target of a choice may hold any sign, so it is no name as others are. */
+    private static final Pattern REQUESTS =
+            Pattern.compile("adl\\.nav\\.request_valid\\.(continue|previous|(choice|jump)\\.\\{target=[^{}]+})");
 
     private final Generation generation;
     private final Map<String, CmiElement> elements = new LinkedHashMap<>();
@@ -111,6 +116,14 @@ public final class DataModel {
         return generation == Generation.SCORM_12 ? "3.4" : "1.0";
     }
 
+    /** Content may add one more row; to the stores that its manifest maps it adds none. */
+    private static boolean isBeyond(Values record, Name.Place place) {
+        int count = record.count(place.list());
+        return place.list().equals("adl.data")
+                ? place.index() >= count
+                : place.index() > count || place.index() >= MOST_ROWS;
+    }
+
     /** Why this value can't be set; none when it can. */
     Optional<Fault> refusal(Values record, String text, String value) {
         Optional<Name> found = Name.of(text);
@@ -119,6 +132,9 @@ public final class DataModel {
         }
         Name name = found.get();
         CmiElement element = elements.get(name.canonical());
+        if (element == null && REQUESTS.matcher(text).matches() && generation == Generation.SCORM_2004) {
+            return Optional.of(Fault.READ_ONLY);
+        }
         if (element == null) {
             boolean keyword = name.word().equals("_children")
                     || name.word().equals("_count")
@@ -128,8 +144,7 @@ public final class DataModel {
         if (element.access() == Access.READ_ONLY) {
             return Optional.of(Fault.READ_ONLY);
         }
-        if (name.places().stream()
-                .anyMatch(place -> place.index() > record.count(place.list()) || place.index() >= MOST_ROWS)) {
+        if (name.places().stream().anyMatch(place -> isBeyond(record, place))) {
             return Optional.of(Fault.NOT_SET);
         }
         return new Judging(generation, record, name, element).refusal(value);

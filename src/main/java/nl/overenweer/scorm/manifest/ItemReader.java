@@ -1,5 +1,6 @@
 package nl.overenweer.scorm.manifest;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,22 @@ import nl.overenweer.scorm.sequencing.Words;
 final class ItemReader {
     private final Findings findings;
     private final Map<String, ManifestResource> resources;
+    private final Set<String> subs;
     private final Standard standard;
     private final SequencingReader sequencing;
     private final LegacyReader legacy;
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> again = new HashMap<>();
 
     ItemReader(
             Findings findings,
             Map<String, ManifestResource> resources,
+            Set<String> subs,
             Standard standard,
             SequencingReader sequencing) {
         this.findings = findings;
         this.resources = resources;
+        this.subs = subs;
         this.standard = standard;
         this.sequencing = sequencing;
         this.legacy = new LegacyReader(findings, standard);
@@ -34,9 +39,11 @@ final class ItemReader {
 
     ContentOrganization organization(Element in) {
         ids.clear();
+        again.clear();
         String id = unique(in, "organization");
         String title = in.textOf("title");
         List<ManifestItem> items = items(in);
+        legacy.check(in);
         return new ContentOrganization(
                 id,
                 title,
@@ -95,11 +102,12 @@ final class ItemReader {
         if (given.isEmpty()) {
             findings.warn(in.line(), "scorm.manifest.nameless", kind);
         }
-        for (int i = 2; !ids.add(id); i++) {
-            if (i == 2 && !given.isEmpty()) {
-                findings.warn(in.line(), "scorm.manifest.twice", given);
-            }
-            id = (given.isEmpty() ? kind : given) + "-" + i;
+        if (ids.contains(id) && !given.isEmpty()) {
+            findings.warn(in.line(), "scorm.manifest.twice", given);
+        }
+        String base = id;
+        while (!ids.add(id)) {
+            id = base + "-" + (again.merge(base, 1, Integer::sum) + 1);
         }
         return id;
     }
@@ -123,7 +131,11 @@ final class ItemReader {
         }
         ManifestResource resource = resources.get(reference);
         if (resource == null) {
-            findings.warn(in.line(), "scorm.manifest.reference", in.textOf("title"), reference);
+            findings.warn(
+                    in.line(),
+                    subs.contains(reference) ? "scorm.manifest.sub-reference" : "scorm.manifest.reference",
+                    in.textOf("title"),
+                    reference);
             return Optional.empty();
         }
         if (!leaf && standard.is2004()) {
@@ -174,7 +186,9 @@ final class ItemReader {
         Stream<Element> maps = in.all("data").flatMap(data -> data.all("map"));
         return maps.filter(map -> !map.attribute("targetID").isEmpty())
                 .map(map -> new SharedData(
-                        map.attribute("targetID"), map.flag("readSharedData", true), map.flag("writeSharedData", true)))
+                        ObjectiveName.of(map.attribute("targetID")),
+                        map.flag("readSharedData", true),
+                        map.flag("writeSharedData", true)))
                 .toList();
     }
 }

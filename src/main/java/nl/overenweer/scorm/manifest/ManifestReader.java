@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a package says of itself. What is odd becomes a finding; what can't run becomes a refusal. */
@@ -80,10 +81,10 @@ public final class ManifestReader {
 
     private ManifestReading manifest(Element root, Base base) {
         Standard standard = Editions.of(root, findings);
-        subManifests(root);
+        Set<String> subs = subManifests(root);
         Map<String, ManifestResource> resources =
                 new ResourceReader(findings, base.within(root.attribute("base"))).read(root);
-        ItemReader items = new ItemReader(findings, resources, standard, SequencingReader.of(root, findings));
+        ItemReader items = new ItemReader(findings, resources, subs, standard, SequencingReader.of(root, findings));
         List<ContentOrganization> organizations = organizations(root, items);
         if (organizations.isEmpty()) {
             findings.refuse(root.line(), "scorm.manifest.organization-none");
@@ -93,8 +94,12 @@ public final class ManifestReader {
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("SCORM");
-        PackageManifest manifest =
-                new PackageManifest(root.attribute("identifier"), standard, shortened(title), organizations);
+        PackageManifest manifest = new PackageManifest(
+                root.attribute("identifier"),
+                standard,
+                shortened(title),
+                new DescriptionReader(findings).read(root),
+                organizations);
         if (manifest.launchable().isEmpty()) {
             findings.refuse(0, "scorm.manifest.launch-none");
         }
@@ -110,11 +115,18 @@ public final class ManifestReader {
         return plain.length() > LARGEST_TITLE ? plain.substring(0, LARGEST_TITLE) : plain;
     }
 
-    private void subManifests(Element root) {
-        root.children().stream()
+    /** Their names. 2004 did away with them, and hardly anybody made them: what is in them is told, and not read. */
+    private Set<String> subManifests(Element root) {
+        List<Element> subs = root.children().stream()
                 .flatMap(Element::deep)
                 .filter(each -> each.is("manifest"))
-                .forEach(each -> findings.warn(each.line(), "scorm.manifest.sub", each.attribute("identifier")));
+                .toList();
+        subs.forEach(each -> findings.warn(
+                each.line(),
+                "scorm.manifest.sub",
+                each.attribute("identifier"),
+                each.deep().filter(item -> item.is("item")).count()));
+        return subs.stream().map(each -> each.attribute("identifier")).collect(Collectors.toSet());
     }
 
     /** The default one first: "the default organization … if not specified, the first". */

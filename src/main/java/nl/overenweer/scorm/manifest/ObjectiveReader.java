@@ -45,22 +45,30 @@ final class ObjectiveReader {
 
     /** {@code imsss:objectives}; {@code adlseq:objectives} has maps only, and no primary objective. */
     private static Stream<Element> ims(Element in) {
-        Optional<Element> found = in.all("objectives")
-                .filter(each -> each.first("primaryObjective").isPresent())
-                .findFirst();
-        return found.stream();
+        return in.all("objectives").filter(each -> !isAdl(each)).findFirst().stream();
+    }
+
+    /** Two elements have this name, and tools mix up their namespaces: what they hold tells which it is. */
+    static boolean isAdl(Element objectives) {
+        return objectives.first("primaryObjective").isEmpty()
+                && (objectives.prefix().equalsIgnoreCase("adlseq")
+                        || objectives.deep().anyMatch(each -> each.is("mapInfo") && saysMore(each)));
+    }
+
+    private static boolean saysMore(Element map) {
+        return OF_ADL.values().stream().anyMatch(name -> map.has("read" + name) || map.has("write" + name));
     }
 
     private static Stream<Element> adl(Element in, String id) {
         return in.all("objectives")
-                .filter(each -> each.first("primaryObjective").isEmpty())
+                .filter(ObjectiveReader::isAdl)
                 .flatMap(each -> each.all("objective"))
-                .filter(each -> each.attribute("objectiveID").equals(id))
+                .filter(each -> ObjectiveName.of(each.attribute("objectiveID")).equals(id))
                 .flatMap(each -> each.all("mapInfo"));
     }
 
     private ObjectiveDefinition objective(Element in, Element objective) {
-        String id = objective.attribute("objectiveID");
+        String id = ObjectiveName.of(objective.attribute("objectiveID"));
         Map<String, ObjectiveMap> maps = new LinkedHashMap<>();
         objective.all("mapInfo").forEach(map -> add(maps, map, OF_IMS));
         if (!id.isEmpty()) {
@@ -76,7 +84,7 @@ final class ObjectiveReader {
 
     /** "read…: default true; write…: default false". */
     private static void add(Map<String, ObjectiveMap> maps, Element map, Map<ObjectiveField, String> fields) {
-        String target = map.attribute("targetObjectiveID");
+        String target = ObjectiveName.of(map.attribute("targetObjectiveID"));
         if (target.isEmpty()) {
             return;
         }

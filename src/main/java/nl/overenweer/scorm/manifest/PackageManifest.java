@@ -10,7 +10,11 @@ import java.util.Optional;
  * @param organizations trees of parts, the one that counts first; at least one
  */
 public record PackageManifest(
-        String identifier, Standard standard, String title, List<ContentOrganization> organizations) {
+        String identifier,
+        Standard standard,
+        String title,
+        PackageDescription about,
+        List<ContentOrganization> organizations) {
     public PackageManifest {
         organizations = List.copyOf(organizations);
         if (organizations.isEmpty()) {

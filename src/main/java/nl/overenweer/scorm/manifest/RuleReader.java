@@ -89,10 +89,11 @@ final class RuleReader {
         List<Element> written = in.all(name).toList();
         for (Element each : written) {
             Optional<Condition> condition = Words.find(Condition.class, each.attribute("condition"));
+            String objective = ObjectiveName.of(each.attribute("referencedObjective"));
             condition.ifPresent(known -> read.add(new RuleCondition(
                     known,
                     each.attribute("operator").equalsIgnoreCase("not"),
-                    each.attribute("referencedObjective").isEmpty() ? null : each.attribute("referencedObjective"),
+                    objective.isEmpty() ? null : objective,
                     values.number(each, "measureThreshold", -1, 1, 0))));
         }
         return written.isEmpty() || read.size() < written.size() ? Optional.empty() : Optional.of(read);

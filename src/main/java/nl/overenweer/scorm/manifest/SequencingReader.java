@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +66,16 @@ final class SequencingReader {
             return own;
         }
         List<Element> children = new ArrayList<>(own.children());
-        Set<String> here =
-                new HashSet<>(own.children().stream().map(Element::name).toList());
-        base.children().stream().filter(child -> !here.contains(child.name())).forEach(children::add);
+        Set<String> here = new HashSet<>(
+                own.children().stream().map(SequencingReader::kind).toList());
+        base.children().stream().filter(child -> !here.contains(kind(child))).forEach(children::add);
         return new Element(own.name(), own.prefix(), own.attributes(), own.namespaces(), children, "", own.line());
+    }
+
+    /** {@code adlseq:objectives} is another part than {@code imsss:objectives}. */
+    private static String kind(Element child) {
+        String name = child.name().toLowerCase(Locale.ROOT);
+        return name.equals("objectives") && ObjectiveReader.isAdl(child) ? "adlseq:objectives" : name;
     }
 
     private void fill(SequencingBuilder builder, Element in) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.overenweer.scorm.Commit;
 import nl.overenweer.scorm.Commit.Ending;
+import nl.overenweer.scorm.Looks;
 import nl.overenweer.scorm.cmi.Change;
 import nl.overenweer.scorm.sequencing.NavigationRequest;
 import nl.overenweer.scorm.sequencing.NavigationRequest.Kind;
@@ -79,6 +80,25 @@ final class ScoMessage {
             changes.add(new Change(pair.getString(0), pair.getString(1)));
         }
         return changes;
+    }
+
+    /** What to look at: no request for what is in front of her, or for the first. */
+    static Looks.Look look(String text) {
+        ScoMessage message = new ScoMessage(text);
+        String asked = message.word("request");
+        Optional<NavigationRequest> request = request(asked);
+        expect(asked.isEmpty() || request.isPresent());
+        return new Looks.Look(message.part(), request);
+    }
+
+    static String part(String text) {
+        return new ScoMessage(text).part();
+    }
+
+    private String part() {
+        String part = word("part");
+        expect(part.length() <= LONGEST_PART);
+        return part;
     }
 
     static Move move(String text) {

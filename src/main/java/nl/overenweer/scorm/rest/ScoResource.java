@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.util.function.Function;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.people.CurrentUser;
+import nl.overenweer.scorm.Looks;
+import nl.overenweer.scorm.Reasons;
 import nl.overenweer.scorm.RegistrationKey;
 import nl.overenweer.scorm.ScoSessions;
 import nl.overenweer.shared.Clocks;
@@ -34,6 +36,12 @@ public class ScoResource {
 
     @Inject
     private ScoSessions sessions;
+
+    @Inject
+    private Looks looks;
+
+    @Inject
+    private Reasons reasons;
 
     @Inject
     private CurrentUser user;
@@ -69,6 +77,22 @@ public class ScoResource {
         return fresh(ScoJson.of(
                 sessions.go(Learner.of(user), key(), move.session(), move.request(), user.name(), clocks.now()),
                 language.texts()));
+    }
+
+    /** Back at what is done; without credit. */
+    @POST
+    @Path("/looks")
+    public Response look(InputStream body) throws IOException {
+        Looks.Look look = read(body, ScoMessage::look);
+        return fresh(ScoJson.of(
+                looks.review(Learner.of(user), key(), look, user.name(), clocks.now()), language.texts()));
+    }
+
+    @POST
+    @Path("/reasons")
+    public Response why(InputStream body) throws IOException {
+        String part = read(body, ScoMessage::part);
+        return fresh(ScoJson.of(reasons.now(Learner.of(user), key(), part, clocks.now()), language.texts()));
     }
 
     private RegistrationKey key() {

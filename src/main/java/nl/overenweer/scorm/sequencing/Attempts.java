@@ -1,6 +1,7 @@
 package nl.overenweer.scorm.sequencing;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The utility processes about attempts: limits (UP.1), ending (UP.3, UP.4) and whether an activity may be delivered (UP.5). */
 final class Attempts {
@@ -25,21 +26,28 @@ final class Attempts {
         if (rules.says(node, RuleAction.DISABLED)) {
             return true;
         }
-        boolean violated = limitsViolated(node);
-        if (violated) {
-            session.trail().tell("UP.1", "limit", node);
-        }
-        return violated;
+        Optional<String> violated = violated(node);
+        violated.ifPresent(limit -> session.trail().tell("UP.1", limit, node));
+        return violated.isPresent();
     }
 
-    /** Limit Conditions Check Process (UP.1): 'only need to check activities that will begin a new attempt'. */
-    boolean limitsViolated(Node node) {
+    /**
+     * Limit Conditions Check Process (UP.1): which limit is violated. 'Only need to check activities that will begin a new attempt'; what an
+     * attempt may take is held against the attempt before.
+     */
+    private Optional<String> violated(Node node) {
         Track track = session.track(node);
         if (!node.tracked() || track.active || track.suspended) {
-            return false;
+            return Optional.empty();
         }
         LimitConditions limits = node.definition().limits();
-        return limits.reached(track.attempts) || limits.outside(session.now()) || conditions.activityTimeUsed(node);
+        if (limits.reached(track.attempts)) {
+            return Optional.of("limit");
+        }
+        if (conditions.timeUsed(node)) {
+            return Optional.of("limit-time");
+        }
+        return limits.outside(session.now()) ? Optional.of("limit-period") : Optional.empty();
     }
 
     /** Terminate Descendent Attempts Process (UP.3): what lies between the current activity and the one they share. */

@@ -93,7 +93,8 @@ final class Conditions {
         };
     }
 
-    private boolean timeUsed(Node node) {
+    /** Of the attempt that goes on, or else of the last one; and of all together. */
+    boolean timeUsed(Node node) {
         LimitConditions limits = node.definition().limits();
         Track track = session.track(node);
         return used(limits.attempt(), track.took(session.now()))
@@ -102,7 +103,7 @@ final class Conditions {
     }
 
     /** Of all attempts together. */
-    boolean activityTimeUsed(Node node) {
+    private boolean activityTimeUsed(Node node) {
         LimitConditions limits = node.definition().limits();
         Track track = session.track(node);
         Duration sinceFirst =

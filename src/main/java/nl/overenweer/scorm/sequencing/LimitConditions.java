@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How often, how long and when (SM.3). SCORM asks for the number of attempts; the times it leaves to who wants to keep them.
  *
  * @param attempts at most so many
- * @param attempt how long one attempt may take by the clock; content is told ({@code cmi.max_time_allowed}) and acts itself
+ * @param attempt how long one attempt may take by the clock; content is told ({@code cmi.max_time_allowed}), and no other attempt begins after one
+ *     that took as long
  * @param attemptExperienced how long one attempt may take of what content counts as its session time
  * @param activity how long all attempts together may take by the clock
  * @param activityExperienced the same of what content counts

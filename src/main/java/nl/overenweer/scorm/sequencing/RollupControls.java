@@ -41,44 +41,4 @@ public record RollupControls(
             case INCOMPLETE -> forIncomplete;
         };
     }
-
-    public RollupControls withCounting(boolean satisfaction, boolean completion, double weight) {
-        return new RollupControls(
-                satisfaction,
-                completion,
-                weight,
-                forSatisfied,
-                forNotSatisfied,
-                forCompleted,
-                forIncomplete,
-                measureIfActive);
-    }
-
-    public RollupControls withConsidering(
-            Consideration forSatisfied,
-            Consideration forNotSatisfied,
-            Consideration forCompleted,
-            Consideration forIncomplete) {
-        return new RollupControls(
-                satisfaction,
-                completion,
-                weight,
-                forSatisfied,
-                forNotSatisfied,
-                forCompleted,
-                forIncomplete,
-                measureIfActive);
-    }
-
-    public RollupControls withMeasureIfActive(boolean measureIfActive) {
-        return new RollupControls(
-                satisfaction,
-                completion,
-                weight,
-                forSatisfied,
-                forNotSatisfied,
-                forCompleted,
-                forIncomplete,
-                measureIfActive);
-    }
 }

@@ -18,6 +18,7 @@ import nl.overenweer.scorm.PackageId;
 import nl.overenweer.scorm.PackageModules;
 import nl.overenweer.scorm.PackageVersion;
 import nl.overenweer.scorm.ScormPackages;
+import nl.overenweer.scorm.manifest.PackageDescription;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.Days;
 import nl.overenweer.shared.RuleBroken;
@@ -178,6 +179,15 @@ public class PackageBean {
 
     public List<ContentsLine> getContents() {
         return ContentsLine.of(packages.manifest(current()).organization());
+    }
+
+    public PackageDescription getAbout() {
+        return packages.manifest(current()).about();
+    }
+
+    /** Whether its maker said anything about it. */
+    public boolean isDescribed() {
+        return !getAbout().equals(PackageDescription.NONE);
     }
 
     public List<String> getModules() {

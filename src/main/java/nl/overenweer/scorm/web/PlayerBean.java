@@ -13,6 +13,7 @@ import nl.overenweer.people.CurrentUser;
 import nl.overenweer.scorm.PackagePasses;
 import nl.overenweer.scorm.Registered;
 import nl.overenweer.scorm.Registrations;
+import nl.overenweer.scorm.SessionMode;
 import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.NotFound;
 import nl.overenweer.shared.Settings;
@@ -21,10 +22,18 @@ import nl.overenweer.shared.web.RouteParams;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** The page in which a package runs. Its frame stands at the packages' address; what it tells is kept by the page's script. */
+/**
+ * The page in which a package runs. Its frame stands at the packages' address; what it tells is kept by the page's script. Where the package
+ * came to an outcome she first chooses what she comes for: the address says it.
+ */
 @Named("scormPlayer")
 @RequestScoped
 public class PlayerBean {
+    private static final String WAY = "wijze";
+    private static final String BACK = "terugkijken";
+    private static final String ON = "verder";
+    private static final String WINDOW = "venster";
+
     @Inject
     private RouteParams params;
 
@@ -52,6 +61,7 @@ public class PlayerBean {
     private @Nullable AttemptView attempt;
     private @Nullable Registered registered;
     private @Nullable String secret;
+    private String way = "";
 
     /** Whoever never opened this module goes to its page. */
     public void load() {
@@ -61,11 +71,71 @@ public class PlayerBean {
             return;
         }
         attempt = found.get();
-        registered = registrations.of(Learner.of(user), found.get(), params.get("item"), clocks.now());
-        secret = passes.issue(registered.version(), user.person(), clocks.now());
+        way = String.valueOf(Faces.getRequestParameter(WAY));
+        Optional<Registered> done = way.equals(BACK)
+                ? registrations.done(Learner.of(user), found.get(), params.get("item"), clocks.now())
+                : Optional.empty();
+        registered = done.orElseGet(
+                () -> registrations.of(Learner.of(user), found.get(), params.get("item"), clocks.now()));
+        if (isChoosing()) {
+            return;
+        }
+        secret = passes.issue(registered().version(), user.person(), clocks.now());
         if (!settings.packageOrigin().isEmpty()) {
             Faces.getResponse().setHeader("Content-Security-Policy", "frame-src " + settings.packageOrigin());
         }
+    }
+
+    /** From the beginning; what she did before stays. */
+    public void again() {
+        AttemptView found = standings
+                .attempt(Learner.of(user), params.get("module"))
+                .orElseThrow(() -> new NotFound("attempt at " + params.get("module")));
+        registrations.again(Learner.of(user), found, params.get("item"), clocks.now());
+        Faces.redirect("modules/%s/%s/speler", params.get("module"), params.get("item"));
+    }
+
+    /** Whether she has to say first what she comes for. */
+    public boolean isChoosing() {
+        boolean said = way.equals(ON) || way.equals(WINDOW) || way.equals(BACK) && registered().done();
+        return registered().isEnded() && !said;
+    }
+
+    public Registered getRegistered() {
+        return registered();
+    }
+
+    /** As the page's script and content know it. */
+    public String getMode() {
+        boolean back = way.equals(BACK) && registered().done();
+        return (back ? SessionMode.REVIEW : SessionMode.NORMAL).word();
+    }
+
+    /** Whether this page is the window of its own. */
+    public boolean isOwnWindow() {
+        return way.equals(WINDOW);
+    }
+
+    /** Under which the script asks. */
+    public String getDoor() {
+        return "/api/scorm/" + getRegistration();
+    }
+
+    public String getBackAddress() {
+        return playerAddress() + "?" + WAY + "=" + BACK;
+    }
+
+    public String getOnAddress() {
+        return playerAddress() + "?" + WAY + "=" + ON;
+    }
+
+    /** Where the window of its own opens. */
+    public String getWindowAddress() {
+        return playerAddress() + "?" + WAY + "=" + WINDOW;
+    }
+
+    private String playerAddress() {
+        return getItemAddress() + "/speler";
     }
 
     public String getTitle() {
@@ -103,12 +173,11 @@ public class PlayerBean {
     }
 
     public String getRegistration() {
-        return Objects.requireNonNull(registered).key().toString();
+        return registered().key().toString();
     }
 
-    /** Whose journal in the browser this is. */
-    public String getPerson() {
-        return user.person() + "." + user.organisation();
+    private Registered registered() {
+        return Objects.requireNonNull(registered);
     }
 
     private ItemView item() {

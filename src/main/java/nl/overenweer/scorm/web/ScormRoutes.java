@@ -22,11 +22,15 @@ public class ScormRoutes implements RouteTable {
                 route("/maken/pakketten", "/scorm/packages.xhtml", TRAINERS),
                 api("/maken/pakketten/bestand", TRAINERS),
                 route("/maken/pakketten/{pakket}", "/scorm/package.xhtml", TRAINERS),
+                route("/maken/pakketten/{pakket}/bekijken", "/scorm/look.xhtml", TRAINERS),
                 api("/api/maken/pakketten/imports", TRAINERS),
+                api("/api/maken/pakketten/{pakket}/looks", TRAINERS),
                 route("/modules/{module}/{item}/speler", "/scorm/player.xhtml", LEARNERS),
                 api("/api/scorm/{registration}/sessions", LEARNERS),
                 api("/api/scorm/{registration}/commits", LEARNERS),
                 api("/api/scorm/{registration}/moves", LEARNERS),
+                api("/api/scorm/{registration}/looks", LEARNERS),
+                api("/api/scorm/{registration}/reasons", LEARNERS),
                 api("/pakket/**", Audience.KEYED));
     }
 }

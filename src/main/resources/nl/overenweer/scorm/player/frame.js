@@ -5,6 +5,7 @@
   const ours = document.body.dataset.ours;
   const content = document.getElementById('content');
   const LONGEST_LEGACY = 4096;
+  const REQUEST_VALID = /^adl\.nav\.request_valid\.(?:(continue|previous)|(choice|jump)\.\{target=([^{}]+)\})$/;
   let launch = null;
   let seq = 0;
 
@@ -98,23 +99,45 @@
   }
 
   /** The library of SCORM 2004. Where to go is decided on our server, so its own sequencing has nothing to do. */
-  function modern(values) {
+  function modern(all) {
     const inner = new globalThis.Scorm2004API({ autocommit: false, lmsCommitUrl: false, logLevel: 5 });
-    inner.loadFromFlattenedJSON(values);
+    const shelf = sharedStores(all);
+    inner.loadFromFlattenedJSON(Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('adl.data.'))));
     let asked = '';
+    let runs = false;
+    // what we answer ourselves has its own number; null where the library has it
+    let fault = null;
+    const own = ([answer, code]) => { fault = String(code); return answer; };
     return {
-      Initialize: text => inner.Initialize(text),
+      Initialize(text) {
+        fault = null;
+        const done = inner.Initialize(text);
+        runs ||= done === 'true';
+        return done;
+      },
       Terminate(text) {
+        fault = null;
         const done = inner.Terminate(text);
-        if (done === 'true') { finish(asked); }
+        if (done === 'true') { runs = false; finish(asked); }
         return done;
       },
       GetValue(element) {
-        const wanted = /^adl\.nav\.request_valid\.(continue|previous|choice|jump)(?:\.\{target=([^}]+)\})?$/.exec(element);
-        if (wanted && inner.GetLastError() !== undefined) { return valid(wanted[1], wanted[2]); }
-        return element === 'adl.nav.request' ? asked || '_none_' : inner.GetValue(element);
+        fault = null;
+        const name = String(element);
+        const wanted = REQUEST_VALID.exec(name);
+        if (runs && wanted) { return own([valid(wanted[1] ?? wanted[2], wanted[3]), 0]); }
+        if (runs && name.startsWith('adl.data.')) { return own(shelf.get(name.slice(9))); }
+        return name === 'adl.nav.request' && runs ? own([asked || '_none_', 0]) : inner.GetValue(element);
       },
       SetValue(element, value) {
+        fault = null;
+        const name = String(element);
+        if (runs && REQUEST_VALID.test(name)) { return own(['false', 404]); }
+        if (runs && name.startsWith('adl.data.')) {
+          const [done, code] = shelf.set(name.slice(9), String(value));
+          if (code === 0) { keep('set', name, value); }
+          return own([done, code]);
+        }
         const done = inner.SetValue(element, value);
         if (done === 'true') {
           if (element === 'adl.nav.request') { asked = value === '_none_' ? '' : String(value); }
@@ -122,17 +145,52 @@
         }
         return done;
       },
-      Commit(text) { const done = inner.Commit(text); if (done === 'true') { tell('commit'); } return done; },
-      GetLastError: () => String(inner.GetLastError()),
+      Commit(text) {
+        fault = null;
+        const done = inner.Commit(text);
+        if (done === 'true') { tell('commit'); }
+        return done;
+      },
+      GetLastError: () => fault ?? String(inner.GetLastError()),
       GetErrorString: code => inner.GetErrorString(code),
       GetDiagnostic: code => inner.GetDiagnostic(code),
     };
   }
 
+  /** What our server said that may be asked: a button that the package hides may be asked for all the same. */
   function valid(kind, target) {
-    const menu = launch?.menu ?? [];
-    if (kind === 'choice' || kind === 'jump') { return String(menu.some(line => line.part === target && line.open)); }
-    return String((launch?.buttons ?? []).includes(kind));
+    const may = launch?.valid?.[kind] ?? false;
+    return String(target === undefined ? may === true : Array.isArray(may) && may.includes(target));
+  }
+
+  /** `adl.data`: the stores that the manifest maps for this part, with what it may do with each; answers and their number. */
+  function sharedStores(values) {
+    const stores = (launch?.stores ?? []).map((rights, at) => ({ ...rights, text: values[`adl.data.${at}.store`] }));
+    const of = name => {
+      const [, at, word] = /^(\d{1,6})\.(id|store)$/.exec(name) ?? [];
+      return [word, stores[Number(at)]];
+    };
+    return {
+      get(name) {
+        if (name === '_count') { return [String(stores.length), 0]; }
+        if (name === '_children') { return ['id,store', 0]; }
+        const [word, store] = of(name);
+        if (!word) { return ['', 401]; }
+        if (!store) { return ['', 301]; }
+        if (word === 'id') { return [store.id, 0]; }
+        if (!store.reads) { return ['', 405]; }
+        return store.text === undefined ? ['', 403] : [store.text, 0];
+      },
+      set(name, text) {
+        const [word, store] = of(name);
+        if (!word) { return ['false', name === '_count' || name === '_children' ? 404 : 401]; }
+        if (word === 'id') { return ['false', 404]; }
+        if (!store) { return ['false', 351]; }
+        if (!store.writes) { return ['false', 404]; }
+        store.text = text;
+        return ['true', 0];
+      },
+    };
   }
 
   function finish(request) {

@@ -2,6 +2,8 @@ package nl.overenweer.scorm.cmi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a commit leaves behind. */
 class CmiRecordTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T09:00:00Z");
+
     private static CmiRecord modern(String... pairs) {
         return CmiRecord.empty(Generation.SCORM_2004).apply(changes(pairs)).record();
     }
@@ -46,17 +50,17 @@ class CmiRecordTest {
         CmiRecord legacy = CmiRecord.empty(Generation.SCORM_12)
                 .apply(changes("cmi.core.session_time", "00:59:59.50"))
                 .record()
-                .ended()
+                .ended(NOW)
                 .begun(true)
                 .apply(changes("cmi.core.session_time", "0001:00:00.75"))
                 .record()
-                .ended();
+                .ended(NOW);
         CmiRecord later = modern("cmi.session_time", "PT59M59.5S")
-                .ended()
+                .ended(NOW)
                 .begun(true)
                 .apply(changes("cmi.session_time", "PT1H0.75S"))
                 .record()
-                .ended();
+                .ended(NOW);
 
         assertThat(legacy.find("cmi.core.total_time")).contains("0002:00:00.25");
         assertThat(later.find("cmi.total_time")).contains("PT2H0M0.25S");
@@ -65,10 +69,10 @@ class CmiRecordTest {
     @Test
     void theLastTimeOfASessionCounts() {
         CmiRecord record =
-                modern("cmi.session_time", "PT1M", "cmi.session_time", "PT2M").ended();
+                modern("cmi.session_time", "PT1M", "cmi.session_time", "PT2M").ended(NOW);
 
         assertThat(record.find("cmi.total_time")).contains("PT0H2M0S");
-        assertThat(record.ended().find("cmi.total_time")).contains("PT0H2M0S");
+        assertThat(record.ended(NOW).find("cmi.total_time")).contains("PT0H2M0S");
     }
 
     @Test
@@ -82,7 +86,7 @@ class CmiRecordTest {
     void howSheLeftIsForgottenWhenSheComesBack() {
         CmiRecord left = modern("cmi.exit", "suspend", "adl.nav.request", "continue", "cmi.location", "4");
 
-        CmiRecord back = left.ended().begun(true);
+        CmiRecord back = left.ended(NOW).begun(true);
 
         assertThat(left.suspends()).isTrue();
         assertThat(back.suspends()).isFalse();
@@ -132,5 +136,57 @@ class CmiRecordTest {
         Applied applied = record.apply(changes("cmi.interactions.10000.id", "te-veel"));
 
         assertThat(applied.refused()).containsExactly(new Refused("cmi.interactions.10000.id", Fault.NOT_SET));
+    }
+
+    @Test
+    void ofContentThatKeepsNoTimeTheClockCountsWhereThereIsALimit() {
+        CmiRecord begun = modern().told(Map.of("cmi.max_time_allowed", "PT30M"));
+
+        assertThat(begun.timed(NOW.minusSeconds(600)).ended(NOW).timeLeft()).contains(Duration.ofMinutes(20));
+        assertThat(begun.ended(NOW).timeLeft()).contains(Duration.ofMinutes(30));
+        assertThat(begun.timed(NOW.minusSeconds(600))
+                        .apply(changes("cmi.session_time", "PT1M"))
+                        .record()
+                        .ended(NOW)
+                        .timeLeft())
+                .contains(Duration.ofMinutes(29));
+        assertThat(begun.timed(NOW.minusSeconds(3600)).ended(NOW).timeLeft()).contains(Duration.ZERO);
+        assertThat(modern().timeLeft()).isEmpty();
+        assertThat(begun.timed(NOW).visible()).doesNotContainKey("_since");
+    }
+
+    @Test
+    void theTimeOf12CountsOverSessions() {
+        CmiRecord begun = CmiRecord.empty(Generation.SCORM_12)
+                .told(Map.of(
+                        "cmi.student_data.max_time_allowed",
+                        "00:30:00",
+                        "cmi.student_data.time_limit_action",
+                        "exit,message"));
+
+        CmiRecord second = begun.apply(changes("cmi.core.session_time", "00:10:00"))
+                .record()
+                .ended(NOW)
+                .begun(true)
+                .apply(changes("cmi.core.session_time", "00:15:00"))
+                .record()
+                .ended(NOW);
+
+        assertThat(second.timeLeft()).contains(Duration.ofMinutes(5));
+        assertThat(second.timeLimitAction()).isEqualTo("exit,message");
+    }
+
+    @Test
+    void storesAreThoseThatTheManifestMaps() {
+        CmiRecord record = modern().told(Map.of("adl.data.0.id", "notities"));
+
+        Applied applied = record.apply(
+                changes("adl.data.0.store", "woorden", "adl.data.1.store", "meer", "adl.data.0.id", "ander"));
+
+        assertThat(applied.record().find("adl.data.0.store")).contains("woorden");
+        assertThat(applied.refused())
+                .containsExactly(
+                        new Refused("adl.data.1.store", Fault.NOT_SET), new Refused("adl.data.0.id", Fault.READ_ONLY));
+        assertThat(applied.record().begun(true).count("adl.data")).isZero();
     }
 }

@@ -142,7 +142,7 @@ class DataModelTest {
             adl.nav.request                 | {target=deel-2}choice | 0
             adl.nav.request                 | {target=deel-2}jump   | 0
             adl.nav.request                 | opnieuw          | 406
-            adl.nav.request_valid.continue  | true             | 401
+            adl.nav.request_valid.continue  | true             | 404
             """;
 
     static Stream<String> legacy() {

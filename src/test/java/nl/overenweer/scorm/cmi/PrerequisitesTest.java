@@ -42,6 +42,16 @@ class PrerequisitesTest {
                 S9="not attempted"    -> true
                 2*{S1,S2,S4}          -> true
                 3*{S1,S2,S4}          -> false
+                {S1,S2}               -> true
+                {S1,S4}               -> false
+                s1&s2                 -> true
+                S2=P                  -> true
+                S2="Passed"           -> true
+                S4="INCOMPLETE"       -> true
+                S4="browsed"          -> true
+                S9=N                  -> true
+                S1="wat?"             -> true
+                S4"                   -> true
                 S1&                   -> true
                 (S4                   -> true
                 dit is geen regel     -> true

@@ -45,7 +45,15 @@ class ActivityTreeTest {
 
     @Test
     void valuesOutOfRangeAreRefused() {
-        assertThatThrownBy(() -> RollupControls.DEFAULT.withCounting(true, true, 2))
+        assertThatThrownBy(() -> new RollupControls(
+                        true,
+                        true,
+                        2,
+                        Consideration.ALWAYS,
+                        Consideration.ALWAYS,
+                        Consideration.ALWAYS,
+                        Consideration.ALWAYS,
+                        true))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ObjectiveDefinition.byMeasure("o", 1.5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CompletionThreshold(true, -1, 1)).isInstanceOf(IllegalArgumentException.class);

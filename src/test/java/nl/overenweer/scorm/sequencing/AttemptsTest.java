@@ -67,11 +67,34 @@ class AttemptsTest {
                 .isEqualTo("DB.1.1-3");
     }
 
+    @Test
+    void afterAnAttemptThatTookAllItsTimeNoOtherBegins() {
+        String tree =
+                """
+                course: flow
+                  a: minutes 30
+                  b
+                """;
+
+        Walk quick = Walk.through(tree).after(Duration.ofMinutes(29)).next().choose("a");
+        Walk slow = Walk.through(tree).after(Duration.ofMinutes(31)).next().choose("a");
+
+        assertThat(quick.shows()).isEqualTo("a");
+        assertThat(slow.refusal()).isEqualTo("DB.1.1-3");
+        assertThat(slow.trail()).contains("UP.1 limit-time #a");
+        assertThat(Walk.through(tree)
+                        .suspend()
+                        .after(Duration.ofDays(1))
+                        .begin()
+                        .shows())
+                .isEqualTo("a");
+    }
+
     private static ActivityTree timed(LimitConditions limits) {
         Activity a =
                 new Activity("a", "A", new SequencingBuilder().limits(limits).build(), List.of());
         SequencingDefinition flow = new SequencingBuilder()
-                .modes(ControlModes.DEFAULT.withFlow(true))
+                .modes(Trees.FLOW)
                 .build();
         return new ActivityTree(new Activity("course", "Course", flow, List.of(a)), Edition.FOURTH, true);
     }

@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What stands behind the name of an activity in {@link Trees}. */
 final class Remarks {
+    private static final Set<String> MODES = Set.of(
+            "flow", "no-choice", "no-choice-exit", "forward-only", "all-attempts", "constrain", "prevent");
+
     private final SequencingBuilder builder = new SequencingBuilder();
     private final Set<Control> hidden = EnumSet.noneOf(Control.class);
-    private ControlModes modes = ControlModes.DEFAULT;
+    private final Set<String> modes = new HashSet<>();
     private boolean visible = true;
 
     boolean visible() {
@@ -23,7 +27,7 @@ final class Remarks {
     }
 
     SequencingDefinition definition() {
-        return builder.modes(modes).build();
+        return builder.modes(modes()).build();
     }
 
     void take(String remark) {
@@ -32,16 +36,24 @@ final class Remarks {
             rule(words);
             return;
         }
-        switch (words[0]) {
-            case "flow" -> modes = modes.withFlow(true);
-            case "no-choice" -> modes = modes.withChoice(false);
-            case "no-choice-exit" -> modes = modes.withChoiceExit(false);
-            case "forward-only" -> modes = modes.withForwardOnly(true);
-            case "all-attempts" -> modes = modes.withCurrent(false, false);
-            case "constrain" -> modes = modes.withConstraints(true, modes.preventActivation());
-            case "prevent" -> modes = modes.withConstraints(modes.constrainChoice(), true);
-            default -> more(words);
+        if (!MODES.contains(words[0])) {
+            more(words);
+            return;
         }
+        modes.add(words[0]);
+    }
+
+    private ControlModes modes() {
+        boolean current = !modes.contains("all-attempts");
+        return new ControlModes(
+                !modes.contains("no-choice"),
+                !modes.contains("no-choice-exit"),
+                modes.contains("flow"),
+                modes.contains("forward-only"),
+                current,
+                current,
+                modes.contains("constrain"),
+                modes.contains("prevent"));
     }
 
     private void more(String[] words) {
@@ -74,13 +86,17 @@ final class Remarks {
     /** {@code counts 0.5}, {@code counts ifAttempted}, {@code counts not}. */
     private void counts(String[] words) {
         if (words[1].equals("not")) {
-            builder.rollup(RollupControls.DEFAULT.withCounting(false, false, 1));
+            builder.rollup(counting(false, 1, Consideration.ALWAYS));
         } else if (Character.isDigit(words[1].charAt(0))) {
-            builder.rollup(RollupControls.DEFAULT.withCounting(true, true, Double.parseDouble(words[1])));
+            builder.rollup(counting(true, Double.parseDouble(words[1]), Consideration.ALWAYS));
         } else {
             Consideration when = Words.find(Consideration.class, words[1]).orElseThrow();
-            builder.rollup(RollupControls.DEFAULT.withConsidering(when, when, when, when));
+            builder.rollup(counting(true, 1, when));
         }
+    }
+
+    private static RollupControls counting(boolean counts, double weight, Consideration when) {
+        return new RollupControls(counts, counts, weight, when, when, when, when, true);
     }
 
     private static ObjectiveDefinition objective(String[] words) {

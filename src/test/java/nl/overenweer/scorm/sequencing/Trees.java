@@ -8,6 +8,9 @@ import java.util.List;
  * ({@code skip when not satisfied}), a rollup rule ({@code satisfied when any completed}) or an objective ({@code primary p >= 0.6 writes g}).
  */
 final class Trees {
+    /** As usual, but that 'continue' and 'previous' lead through the children. */
+    static final ControlModes FLOW = new ControlModes(true, true, true, false, true, true, false, false);
+
     private final List<String> lines;
     private int at;
 

@@ -91,7 +91,7 @@ class ValidatingTest {
             many.add(new Activity("a" + at, "A", SequencingDefinition.DEFAULT, List.of()));
         }
         SequencingDefinition flow = new SequencingBuilder()
-                .modes(ControlModes.DEFAULT.withFlow(true))
+                .modes(Trees.FLOW)
                 .build();
         Sequencing sequencing = new Sequencing(
                 new ActivityTree(new Activity("course", "C", flow, many), Edition.FOURTH, true), new Random(1));

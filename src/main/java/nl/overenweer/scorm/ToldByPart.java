@@ -1,0 +1,20 @@
+package nl.overenweer.scorm;
+
+import java.util.List;
+import java.util.Optional;
+import nl.overenweer.scorm.cmi.Said;
+
+/**
+ * What one part of a package told, and what came of it.
+ *
+ * @param score as the part told it: raw where it is, else scaled
+ * @param said how it counts, with the rules that made it so
+ */
+public record ToldByPart(String title, Optional<String> score, Said said, List<Objective> objectives) {
+    /** A goal that the part keeps apart. The words are the standard's own; empty where it told none. */
+    public record Objective(String name, String completion, String success, String score) {}
+
+    public ToldByPart {
+        objectives = List.copyOf(objectives);
+    }
+}
