@@ -90,4 +90,20 @@ final class SharedCases {
             throw new UncheckedIOException(unreadable);
         }
     }
+
+    static String word(Map<String, Object> each, String name) {
+        return String.valueOf(each.get(name));
+    }
+
+    static List<?> list(Object value) {
+        return (List<?>) value;
+    }
+
+    static List<String> words(Object value) {
+        return Packages.texts(list(value));
+    }
+
+    static int number(Object value) {
+        return ((Number) value).intValue();
+    }
 }

@@ -1,6 +1,10 @@
 package nl.overenweer.scorm;
 
 import static nl.overenweer.scorm.Packages.map;
+import static nl.overenweer.scorm.SharedCases.list;
+import static nl.overenweer.scorm.SharedCases.number;
+import static nl.overenweer.scorm.SharedCases.word;
+import static nl.overenweer.scorm.SharedCases.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
@@ -194,7 +198,7 @@ class SharedCasesTest {
     private static Map<String, Object> graded(Map<String, Object> each) {
         AnswerSheet sheet = new AnswerSheet(
                 question(each),
-                list(each.get("order")).stream().map(SharedCasesTest::number).toList());
+                list(each.get("order")).stream().map(SharedCases::number).toList());
         return sheet.read(words(each.get("given"))).match(
                 fits -> {
                     Explanation why = Explanation.of(sheet, fits.answer());
@@ -286,21 +290,5 @@ class SharedCasesTest {
                 .flatMap(quiz -> quiz.question(word(each, "question")).stream())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String word(Map<String, Object> each, String name) {
-        return String.valueOf(each.get(name));
-    }
-
-    private static List<?> list(Object value) {
-        return (List<?>) value;
-    }
-
-    private static List<String> words(Object value) {
-        return Packages.texts(list(value));
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
     }
 }
