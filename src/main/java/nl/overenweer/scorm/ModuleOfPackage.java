@@ -18,7 +18,14 @@ import nl.overenweer.content.ScormPackage;
  * @param goals what somebody can do after it
  */
 public record ModuleOfPackage(
-        String code, String slug, String title, String summary, Course course, int minutes, LocalDate lawDate, List<String> goals) {
+        String code,
+        String slug,
+        String title,
+        String summary,
+        Course course,
+        int minutes,
+        LocalDate lawDate,
+        List<String> goals) {
     private static final String ITEM = "pakket";
 
     public ModuleOfPackage {

@@ -91,12 +91,7 @@ public class PackageImportRun {
                     asked,
                     opened,
                     new Found(
-                            digest(zip),
-                            reading.manifest().get(),
-                            where.get(),
-                            opened.size(),
-                            paths.size(),
-                            findings));
+                            digest(zip), reading.manifest().get(), where.get(), opened.size(), paths.size(), findings));
         }
     }
 

@@ -52,7 +52,8 @@ public class PackageWhy {
     @ReadOnly
     public Optional<Account> of(Learner learner, AttemptView attempt, String item, Instant now) {
         List<Registration> tries = store.tries(learner, attempt.id(), item);
-        boolean before = tries.stream().skip(1).anyMatch(each -> result(each, now).done());
+        boolean before =
+                tries.stream().skip(1).anyMatch(each -> result(each, now).done());
         return tries.stream().findFirst().map(last -> account(last, tries.size(), before, now));
     }
 

@@ -80,8 +80,8 @@ public class Reasons {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(each -> named.contains(each.id().toLowerCase(Locale.ROOT)))
-                .filter(each -> !stands.containsKey(each.id())
-                        || stands.get(each.id()).completion() != Completion.COMPLETED)
+                .filter(each ->
+                        !stands.containsKey(each.id()) || stands.get(each.id()).completion() != Completion.COMPLETED)
                 .map(ManifestItem::title)
                 .toList();
     }

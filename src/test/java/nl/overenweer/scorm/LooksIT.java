@@ -56,7 +56,8 @@ class LooksIT {
     private Standings standings;
 
     private String single() {
-        return world.module(SmallPackage.legacy(SmallPackage.item("deel", MASTERY)).zip());
+        return world.module(
+                SmallPackage.legacy(SmallPackage.item("deel", MASTERY)).zip());
     }
 
     private String double12() {
@@ -110,8 +111,7 @@ class LooksIT {
                 .hasMessage("scorm.look.not-done");
         assertThatThrownBy(() -> looks.review(world.learner(), key, FIRST, "P", NOW))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        sessions.commit(learner, key, ScoSessionsIT.commit("een", 0, 1, Ending.NONE), NOW))
+        assertThatThrownBy(() -> sessions.commit(learner, key, ScoSessionsIT.commit("een", 0, 1, Ending.NONE), NOW))
                 .as("a session that nobody opened")
                 .isInstanceOf(SessionTaken.class);
     }
@@ -139,10 +139,12 @@ class LooksIT {
                 .containsEntry("cmi.core.lesson_mode", "normal")
                 .doesNotContainKey("cmi.suspend_data");
         assertThat(attempt(learner, module).state()).isEqualTo(ProgressState.DONE);
-        assertThat(registrations.done(learner, attempt(learner, module), "pakket", NOW).orElseThrow().key())
+        assertThat(registrations
+                        .done(learner, attempt(learner, module), "pakket", NOW)
+                        .orElseThrow()
+                        .key())
                 .isEqualTo(first);
-        assertThatThrownBy(() ->
-                        sessions.commit(learner, first, ScoSessionsIT.commit("deel", 1, 2, Ending.NONE), NOW))
+        assertThatThrownBy(() -> sessions.commit(learner, first, ScoSessionsIT.commit("deel", 1, 2, Ending.NONE), NOW))
                 .as("a window that still has the first try")
                 .isInstanceOf(SessionTaken.class);
     }
@@ -154,13 +156,10 @@ class LooksIT {
         PackageId id = packages.seenBy(trainer).get(0).id();
 
         Launched first = looks.browse(trainer, id, FIRST, NOW);
-        Launched second = looks.browse(
-                trainer, id, new Look("een", Optional.of(NavigationRequest.choice("twee"))), NOW);
+        Launched second =
+                looks.browse(trainer, id, new Look("een", Optional.of(NavigationRequest.choice("twee"))), NOW);
         Launched beyond = looks.browse(
-                trainer,
-                id,
-                new Look("twee", Optional.of(NavigationRequest.of(NavigationRequest.Kind.CONTINUE))),
-                NOW);
+                trainer, id, new Look("twee", Optional.of(NavigationRequest.of(NavigationRequest.Kind.CONTINUE))), NOW);
 
         assertThat(first.part().orElseThrow().id()).isEqualTo("een");
         assertThat(first.values())
@@ -169,7 +168,8 @@ class LooksIT {
         assertThat(first.menu()).allMatch(MenuLine::open);
         assertThat(second.part().orElseThrow().id()).isEqualTo("twee");
         assertThat(beyond.ended()).isTrue();
-        assertThatThrownBy(() -> looks.browse(new CurrentUser(), id, FIRST, NOW)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> looks.browse(new CurrentUser(), id, FIRST, NOW))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -136,7 +136,19 @@ class PlayerBrowserIT {
         visitor.find("#bring-it").click();
         visitor.find(".scorm-imports > li:first-child a").click();
         String slug = "speler-" + UUID.randomUUID().toString().substring(0, 8);
-        Map.of("summary", "Een proef.", "goals", "proberen", "minutes", "5", "law-date", "2026-07-01", "code", "P1", "slug", slug)
+        Map.of(
+                        "summary",
+                        "Een proef.",
+                        "goals",
+                        "proberen",
+                        "minutes",
+                        "5",
+                        "law-date",
+                        "2026-07-01",
+                        "code",
+                        "P1",
+                        "slug",
+                        slug)
                 .forEach((field, text) -> visitor.find("#" + field).fill(text));
         visitor.find("#publish-it").click();
         visitor.find("#publiceren").waitFor();

@@ -89,7 +89,8 @@ class PlayerWaysBrowserIT {
         String module = probe(visitor);
         open(visitor, LEARNER, module);
 
-        Page own = visitor.page().waitForPopup(() -> visitor.find("[data-do=window]").click());
+        Page own = visitor.page()
+                .waitForPopup(() -> visitor.find("[data-do=window]").click());
         set(own, "5");
         assertThat(told(visitor)).containsText("in een eigen venster");
         visitor.assertAccessible();
@@ -180,8 +181,8 @@ class PlayerWaysBrowserIT {
     void whoeverHasToChooseIsToldSoAndAtTheEndItIsOver(Visitor visitor) {
         String items = SmallPackage.item("een", "") + SmallPackage.item("twee", "")
                 + "<imsss:sequencing><imsss:controlMode flow=\"false\" choice=\"true\"/></imsss:sequencing>";
-        String module = publish(
-                visitor, file(SmallPackage.modern(items, "een", "twee").with("een.html", MODERN)));
+        String module =
+                publish(visitor, file(SmallPackage.modern(items, "een", "twee").with("een.html", MODERN)));
         visitor.signIn(LEARNER, PlayerBrowserIT.PASSWORD);
         visitor.goTo(module);
         visitor.find("main form button.btn").first().click();

@@ -72,8 +72,7 @@ final class SharedCases {
     private static Object plain(JsonValue value) {
         return switch (value.getValueType()) {
             case OBJECT -> plain((JsonObject) value);
-            case ARRAY ->
-                ((JsonArray) value).stream().map(SharedCases::plain).toList();
+            case ARRAY -> ((JsonArray) value).stream().map(SharedCases::plain).toList();
             case NUMBER -> ((JsonNumber) value).intValueExact();
             case STRING -> ((JsonString) value).getString();
             case TRUE -> true;

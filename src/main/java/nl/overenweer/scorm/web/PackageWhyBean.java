@@ -62,7 +62,9 @@ public class PackageWhyBean {
     }
 
     private static String done(Account it) {
-        return it.before() && !it.result().done() ? "scorm.why.done.before" : "scorm.why.done." + it.result().done();
+        return it.before() && !it.result().done()
+                ? "scorm.why.done.before"
+                : "scorm.why.done." + it.result().done();
     }
 
     /** Which try this is about; empty for the first. */

@@ -137,6 +137,7 @@ class NavigatingTest {
 
     @Test
     void whatIsRefusedIsToldWithWhereItWasToLead() {
-        assertThat(Walk.through(LINEAR).choose("b").last().trail().get(0).about()).contains("#b");
+        assertThat(Walk.through(LINEAR).choose("b").last().trail().get(0).about())
+                .contains("#b");
     }
 }
