@@ -23,5 +23,7 @@ public final class PackagePolicy {
         response.setHeader("Referrer-Policy", "no-referrer");
         // a package that opens its parts in a window of its own finds its way back by the opener
         response.setHeader("Cross-Origin-Opener-Policy", "unsafe-none");
+        // a program that never ends stops no page of ours: browsers may run it apart
+        response.setHeader("Origin-Agent-Cluster", "?1");
     }
 }

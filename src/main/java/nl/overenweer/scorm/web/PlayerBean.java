@@ -83,6 +83,8 @@ public class PlayerBean {
         secret = passes.issue(registered().version(), user.person(), clocks.now());
         if (!settings.packageOrigin().isEmpty()) {
             Faces.getResponse().setHeader("Content-Security-Policy", "frame-src " + settings.packageOrigin());
+            // a window that content opens finds its way back; by "same-origin" it would be opened without one
+            Faces.getResponse().setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
         }
     }
 
