@@ -47,6 +47,7 @@ class PackagesBrowserIT {
         visitor.find("#summary").fill("Hoe je veilig werkt.");
         visitor.find("#goals").fill("kiezen wat je eerst doet");
         visitor.find("#minutes").fill("10");
+        visitor.find("#law-date").fill("2026-07-01");
         visitor.find("#code").fill("P1");
         visitor.find("#slug").fill(slug);
         visitor.find("#publish-it").click();

@@ -57,9 +57,12 @@ public class PackageWhyBean {
     /** How the parts come to one outcome. */
     public String getRule() {
         return account()
-                .map(it -> texts().get("scorm.why.rule." + word(it.rule())) + " "
-                        + texts().get("scorm.why.done." + it.result().done()))
+                .map(it -> texts().get("scorm.why.rule." + word(it.rule())) + " " + texts().get(done(it)))
                 .orElse("");
+    }
+
+    private static String done(Account it) {
+        return it.before() && !it.result().done() ? "scorm.why.done.before" : "scorm.why.done." + it.result().done();
     }
 
     /** Which try this is about; empty for the first. */

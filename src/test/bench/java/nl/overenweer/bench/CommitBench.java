@@ -75,7 +75,7 @@ public final class CommitBench {
         trainer.submit(
                 trainer.page(card),
                 "#publish-it",
-                Map.of("title", "Meting", "summary", "Een meting.", "goals", "Meten.", "minutes", "10", "code", "X9", "slug", "meting"));
+                Map.of("title", "Meting", "summary", "Een meting.", "goals", "Meten.", "minutes", "10", "law-date", "2026-07-01", "code", "X9", "slug", "meting"));
         return "/modules/meting";
     }
 
