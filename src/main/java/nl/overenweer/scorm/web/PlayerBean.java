@@ -87,9 +87,7 @@ public class PlayerBean {
         if (attempt == null) {
             Faces.redirect("modules/%s", params.get("module"));
         } else if (secret != null && !settings.packageOrigin().isEmpty()) {
-            Faces.getResponse().setHeader("Content-Security-Policy", "frame-src " + settings.packageOrigin());
-            // a window that content opens finds its way back; by "same-origin" it would be opened without one
-            Faces.getResponse().setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+            PackagePolicy.frames(Faces.getResponse(), settings.packageOrigin());
         }
     }
 
