@@ -40,6 +40,9 @@ const span2004 = ms => {
   return `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds}S`;
 };
 
+/** In the world's own time. A zone may only follow a second with a fraction of at most two digits: YYYY-MM-DDThh:mm:ss.ssZ */
+const moment2004 = now => `${new Date(now).toISOString().slice(0, 22)}Z`;
+
 /** What both versions do alike; the names of calls and elements differ. */
 class Scorm {
   constructor(api, calls, now) {
@@ -187,7 +190,7 @@ export class Scorm2004 extends Scorm {
 
   answered(each, latency) {
     this.record([
-      ['id', each.id], ['type', each.type], ['objectives.0.id', each.objective], ['timestamp', new Date(this.now()).toISOString().slice(0, 19) + 'Z'],
+      ['id', each.id], ['type', each.type], ['objectives.0.id', each.objective], ['timestamp', moment2004(this.now())],
       ...each.correct.map((right, i) => [`correct_responses.${i}.pattern`, right.v2004]), ['weighting', 1],
       ['learner_response', each.response.v2004], ['result', each.result.v2004], ['latency', span2004(latency)], ['description', each.description],
     ]);

@@ -11,7 +11,8 @@ import { inquiries, offered } from './situation.mjs';
 
 const { module } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 module.digest = '0123456789abcdef';
-const ledger = new Ledger(module, { own: module.audience[0], seed: 799 });
+const begin = () => new Ledger(module, { own: module.audience[0], seed: 799 });
+let ledger = begin();
 
 /** The longest answer that is no nonsense. */
 function longest(question) {
@@ -32,7 +33,7 @@ function longest(question) {
   }
 }
 
-function play(item, turn) {
+function play(item, choose) {
   for (let run = ledger.play(item).play; !run.ending(); run = ledger.play(item).play) {
     const scene = run.current();
     if (run.phase(scene.id) === 'PREDICT') {
@@ -44,8 +45,25 @@ function play(item, turn) {
       const basis = inquiry.bases.find(each => askRefusal(now, ledger.own, inquiry.id, each.id) === null);
       if (basis) { ledger.add({ kind: 'asked', item: item.slug, inquiry: inquiry.id, basis: basis.id }); }
     }
-    const choices = offered(now);
-    ledger.add({ kind: 'decided', item: item.slug, scene: scene.id, choice: choices[turn % choices.length].id, child: scene.childQuestion.answers.at(-1)?.id ?? '' });
+    ledger.add({ kind: 'decided', item: item.slug, scene: scene.id, choice: choose(offered(now), scene).id, child: scene.childQuestion.answers.at(-1)?.id ?? '' });
+  }
+}
+
+const nth = turn => choices => choices[turn % choices.length];
+
+/** Goes through a case again and again until there is no choice that she has not made wherever it was offered: so she has seen every scene that can be come to. */
+function everything(item) {
+  const made = {};
+  const key = (scene, choice) => `${scene.id}/${choice.id}`;
+  for (let idle = 0; idle < 3;) {
+    const before = Object.keys(made).length;
+    if (before > 0) { ledger.add({ kind: 'replayed', item: item.slug, scene: '' }); }
+    play(item, (choices, scene) => {
+      const choice = choices.reduce((least, each) => ((made[key(scene, each)] ?? 0) < (made[key(scene, least)] ?? 0) ? each : least));
+      made[key(scene, choice)] = (made[key(scene, choice)] ?? 0) + 1;
+      return choice;
+    });
+    idle = Object.keys(made).length > before ? 0 : idle + 1;
   }
 }
 
@@ -65,7 +83,7 @@ for (const turn of [0, 1]) {
     if (item.kind === 'page') { ledger.add({ kind: 'read', item: item.slug }); }
     if (item.kind === 'case') {
       if (turn > 0) { ledger.add({ kind: 'replayed', item: item.slug, scene: '' }); }
-      play(item, turn);
+      play(item, nth(turn));
     }
     if (item.kind === 'quiz') {
       if (turn > 0 && !item.closing) { ledger.add({ kind: 'retried', item: item.slug }); }
@@ -83,7 +101,7 @@ for (let turn = 2; turn < 30; turn++) {
   for (const item of module.items) {
     if (item.kind === 'case') {
       ledger.add({ kind: 'replayed', item: item.slug, scene: '' });
-      play(item, turn);
+      play(item, nth(turn));
     }
     if (item.kind === 'quiz' && !item.closing) {
       ledger.add({ kind: 'retried', item: item.slug });
@@ -91,16 +109,31 @@ for (let turn = 2; turn < 30; turn++) {
     }
   }
 }
-const short = ledger.written(4096);
-const back = Ledger.read(module, short);
-const same = (what, one, other) => { if (!isDeepStrictEqual(one, other)) { console.log(`${module.slug}: another ${what} after it was made to fit`); } };
-same('standing', { ...back.facts(), finished: back.facts().finished.length }, { ...ledger.facts(), finished: ledger.facts().finished.length });
-for (const item of module.items) {
-  if (item.kind === 'case') { same('path', back.play(item).play.trail, ledger.play(item).play.trail); }
-  if (item.kind === 'quiz') { same('answers', back.run(item.slug).answers, ledger.run(item.slug).answers); }
+/** What it says after it was made to fit in SCORM 1.2. */
+function fitted(how) {
+  const short = ledger.written(4096);
+  const back = Ledger.read(module, short);
+  const same = (what, one, other) => { if (!isDeepStrictEqual(one, other)) { console.log(`${module.slug}: another ${what} after it was made to fit`); } };
+  same('standing', { ...back.facts(), finished: back.facts().finished.length }, { ...ledger.facts(), finished: ledger.facts().finished.length });
+  for (const item of module.items) {
+    if (item.kind === 'case') { same('path', back.play(item).play.trail, ledger.play(item).play.trail); }
+    if (item.kind === 'quiz') { same('answers', back.run(item.slug).answers, ledger.run(item.slug).answers); }
+  }
+  console.log(`${module.slug}: ${how} ${ledger.written().length}, made to fit ${short.length}`);
+  if (short.length > 4096 || bankOf(module, module.items[0]).length > 0) { console.log(`${module.slug}: too long`); }
+  return short;
 }
-console.log(`${module.slug}: thirty times ${ledger.written().length}, made to fit ${short.length}`);
-if (short.length > 4096 || bankOf(module, module.items[0]).length > 0) { console.log(`${module.slug}: too long`); }
+
+const short = fitted('thirty times');
 for (const junk of ['', '1', short.slice(0, -1), `1ffffff${short.slice(7)}`, `${short}~`, 'x'.repeat(5000)]) {
   try { Ledger.read(module, junk); } catch (fault) { console.log(`a broken state breaks the player: ${fault.message}`); }
 }
+
+/** The worst of one who wants to see all: every choice of every scene, every question, the closing test as often as three times. */
+ledger = begin();
+for (const item of module.items) {
+  if (item.kind === 'page') { ledger.add({ kind: 'read', item: item.slug }); }
+  if (item.kind === 'case') { everything(item); }
+  if (item.kind === 'quiz') { (item.closing ? [0, 1, 2] : [0]).forEach(turn => answer(item, turn)); }
+}
+fitted('everything');

@@ -8,6 +8,8 @@ import { passage, scriptCase } from './view-ask.mjs';
 
 const PICKED = ['SINGLE', 'MULTIPLE', 'TRUE_FALSE', 'SHORT_TEXT', 'HIGHLIGHT', 'SCRIPT'];
 const ROUND = ['SINGLE', 'TRUE_FALSE', 'SCRIPT'];
+/** Where one answer is right, and no other. */
+const ONLY = ['SINGLE', 'TRUE_FALSE'];
 const LOOK = { good: ['ok', 'check-circle'], missed: ['miss', 'minus-circle'], partly: ['miss', 'minus-circle'], wrong: ['err', 'times-circle'] };
 
 const rightOnes = why => why.lines.filter(line => ['good', 'left'].includes(line.verdict)).length;
@@ -28,7 +30,7 @@ function said({ t }, question, line, verdict) {
   const [look, name] = LOOK[verdict] ?? ['', 'info-circle'];
   const script = question.kind === 'SCRIPT';
   const mute = question.kind === 'TRUE_FALSE' && !line.chosen;
-  return h('div', { class: `say ${look}`.trim() }, icon(name), h('p', {}, verdict !== 'explained' && [h('b', {}, t(`learning.question.verdict.${verdict}`)), ' '],
+  return h('div', { class: `say ${look}`.trim() }, icon(name), h('p', {}, verdict !== 'explained' && [h('b', {}, t(`learning.question.verdict.${verdict === 'missed' && ONLY.includes(question.kind) ? 'only' : verdict}`)), ' '],
     script && line.given !== '' && `${t('learning.question.panel-chose', line.given, question.panel.size)} `,
     line.readAs && [t('learning.question.read-as'), ' ', h('span', { lang: 'nl' }, `‘${line.readAs}’.`), ' '],
     line.right && [t(`learning.question.right.${question.kind}`), ' ', h('span', { lang: 'nl' }, `${line.right}.`), ' '],
@@ -52,7 +54,10 @@ export function answered(ctx, sheet, answer) {
   const { question } = sheet;
   const why = explain(sheet, answer);
   const outcome = outcomeOf(question, why);
-  const wrote = { NUMERIC: () => t('learning.question.you-wrote', answer[0].replace('.', ','), question.unit), DUE_DATE: () => `${t('learning.question.you-wrote', words.date(answer[0]), '')}${isFull(why.mark) ? '' : ` ${t('learning.question.right-day', words.date(question.answer))}`}` }[question.kind]?.();
+  const wrote = {
+    NUMERIC: () => t('learning.question.you-wrote', [answer[0].replace('.', ','), question.unit].filter(Boolean).join(' ')),
+    DUE_DATE: () => [t('learning.question.you-wrote', words.date(answer[0])), isFull(why.mark) ? '' : t('learning.question.right-day', words.date(question.answer))].join(' ').trim(),
+  }[question.kind]?.();
   const box = note(`resultaat ${outcome === 'full' ? 'ok' : ''}`.trim(), outcome === 'full' ? 'check-circle' : 'info-circle',
     h('p', {}, h('strong', {}, t(`learning.question.outcome.${outcome}`, rightOnes(why), why.lines.length)), ' ', !['full', 'uncounted'].includes(outcome) && t('learning.question.read-why')),
     wrote && h('p', {}, wrote), why.overall && h('p', { lang: 'nl' }, why.overall));

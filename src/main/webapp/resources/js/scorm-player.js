@@ -131,8 +131,8 @@ function watch({ limit, part }) {
 async function timeIsUp({ ends, tells }) {
   clearInterval(watching);
   document.getElementById('player-limit').textContent = texts.timeUp;
-  if (ends) { await move('exit'); }
-  if (!tells) { return; }
+  const done = !ends || await move('exit');
+  if (!tells || !done) { return; }
   const act = ends && shown.ended ? [texts.back, windows.leave] : [ends ? texts.close : texts.goOn, quiet];
   note(texts.timeUp, ends ? texts.timeUpEnds : texts.timeUpGoesOn, { tone: 'info', acts: [act] });
 }
@@ -202,11 +202,12 @@ async function stopContent() {
   await stopped;
 }
 
+/** Says whether our server did it. */
 async function move(request) {
   await stopContent();
   if (looks) {
     await look(request);
-    return;
+    return true;
   }
   await journal.flush(LONGEST_WAIT);
   const { response, answer } = await ask('moves', { session: shown.session, request });
@@ -215,6 +216,7 @@ async function move(request) {
   } else {
     note(texts.trouble, answer.detail ?? texts.troubleWhat, { acts: [[texts.again, () => open(false)]] });
   }
+  return response.ok;
 }
 
 /** Keeps all and lets go; she goes on another time. */

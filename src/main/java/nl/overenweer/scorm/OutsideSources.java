@@ -27,8 +27,7 @@ final class OutsideSources {
             "(?i)<(?:script|img|iframe|frame|video|audio|source|track|embed|object|link(?=[^>]{0,400}stylesheet))\\b"
                     + "[^>]{0,400}?\\s(?:src|href|data)\\s*=\\s*[\"']?"
                     + SITE);
-    private static final Pattern IN_STYLE =
-            Pattern.compile("(?i)(?:url\\(\\s*[\"']?|@import\\s+[\"'])" + SITE);
+    private static final Pattern IN_STYLE = Pattern.compile("(?i)(?:url\\(\\s*[\"']?|@import\\s+[\"'])" + SITE);
 
     private OutsideSources() {}
 

@@ -87,19 +87,19 @@ public class PackageImportRun {
             }
             List<Finding> findings = new ArrayList<>(reading.findings());
             findings.addAll(OutsideSources.in(opened));
-            Found found = new Found(
-                    digest(zip),
-                    reading.manifest().get(),
-                    where.get(),
-                    opened.size(),
-                    paths.size(),
-                    findings);
-            PackageVersionId version = imports.begin(asked, found, clocks.now());
-            Packing packing =
-                    new Packing((pieces, done) -> imports.keep(asked.id(), version, pieces, done, clocks.now()));
-            if (packing.all(opened)) {
-                imports.finish(asked.id(), version, findings, clocks.now());
-            }
+            pack(
+                    asked,
+                    opened,
+                    new Found(
+                            digest(zip), reading.manifest().get(), where.get(), opened.size(), paths.size(), findings));
+        }
+    }
+
+    private void pack(PackageImport asked, PackageZip opened, Found found) throws IOException {
+        PackageVersionId version = imports.begin(asked, found, clocks.now());
+        Packing packing = new Packing((pieces, done) -> imports.keep(asked.id(), version, pieces, done, clocks.now()));
+        if (packing.all(opened)) {
+            imports.finish(asked.id(), version, found.findings(), clocks.now());
         }
     }
 

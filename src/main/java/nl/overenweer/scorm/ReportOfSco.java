@@ -31,8 +31,10 @@ final class ReportOfSco {
         List<ObjectiveReport> objectives = new ArrayList<>();
         for (int i = 0; i < record.count("cmi.objectives"); i++) {
             String at = "cmi.objectives." + i + ".";
-            record.find(at + "id").map(ObjectiveName::of).ifPresent(id -> objectives.add(
-                    set(report.read(id, at), told.getOrDefault(id, ObjectiveValues.UNKNOWN))));
+            record.find(at + "id")
+                    .map(ObjectiveName::of)
+                    .ifPresent(id ->
+                            objectives.add(set(report.read(id, at), told.getOrDefault(id, ObjectiveValues.UNKNOWN))));
         }
         return new ScoReport(
                 report.read("", "cmi."), objectives, record.sessionTime().orElse(null), suspends || record.suspends());

@@ -80,7 +80,8 @@ final class SequencedItinerary implements Itinerary {
             Instant now) {
         return turn(
                 record.isPresent()
-                        ? sequencing.finish(state, ReportOfSco.of(record.get(), suspends, told(state, now)), request, now)
+                        ? sequencing.finish(
+                                state, ReportOfSco.of(record.get(), suspends, told(state, now)), request, now)
                         : sequencing.navigate(state, request, now));
     }
 

@@ -1,10 +1,10 @@
 package nl.overenweer.scorm;
 
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.overenweer.content.ByKind;
 import nl.overenweer.content.Cloze;
 import nl.overenweer.content.DueDate;
@@ -25,7 +25,7 @@ import nl.overenweer.content.Sorting;
 import nl.overenweer.content.TrueFalse;
 
 /** Answers a question of a package rightly, by the keyboard alone. */
-record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Boolean> {
+record AnswerKeys(PackageStage stage) implements ByKind<Boolean> {
     private static final boolean DONE = true;
 
     @Override
@@ -45,13 +45,13 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Boolean> 
 
     @Override
     public Boolean trueFalse(TrueFalse statement) {
-        return press(frame.locator(statement.answer() ? "#antwoord" : "#antwoord-false"), "Space");
+        return press(stage.at(statement.answer() ? "#antwoord" : "#antwoord-false"), "Space");
     }
 
     @Override
     public Boolean matching(Matching matching) {
         for (int i = 0; i < matching.pairs().size(); i++) {
-            pick(frame.locator("#answer select").nth(i), matching.pairs().get(i).right());
+            pick(stage.at("#answer select").nth(i), matching.pairs().get(i).right());
         }
         return DONE;
     }
@@ -61,31 +61,31 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Boolean> 
     public Boolean ordering(Ordering ordering) {
         for (int place = 0; place < ordering.steps().size(); place++) {
             for (int at = placeOf(ordering.steps().get(place)); at > place; at--) {
-                press(frame.locator(".order-row").nth(at).locator("[data-move=up]"), "Enter");
+                press(stage.at(".order-row").nth(at).locator("[data-move=up]"), "Enter");
             }
         }
         return DONE;
     }
 
     private int placeOf(String step) {
-        return frame.locator(".order-text").allTextContents().indexOf(step);
+        return stage.at(".order-text").allTextContents().indexOf(step);
     }
 
     @Override
     public Boolean numeric(Numeric numeric) {
         return typed(
-                frame.locator("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
+                stage.at("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
     }
 
     @Override
     public Boolean shortText(ShortText question) {
-        return typed(frame.locator("#antwoord"), question.key().shown());
+        return typed(stage.at("#antwoord"), question.key().shown());
     }
 
     @Override
     public Boolean cloze(Cloze cloze) {
         for (int i = 0; i < cloze.gaps().size(); i++) {
-            Locator field = frame.locator("#answer [name=antwoord]").nth(i);
+            Locator field = stage.at("#answer [name=antwoord]").nth(i);
             Gap gap = cloze.gaps().get(i);
             gap.match(
                     pick -> pick(field, texts(pick.options(), true).get(0)),
@@ -96,23 +96,23 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Boolean> 
 
     @Override
     public Boolean sorting(Sorting sorting) {
-        List<String> rows = frame.locator("#answer .pair-row label").allTextContents();
+        List<String> rows = stage.at("#answer .pair-row label").allTextContents();
         for (int i = 0; i < rows.size(); i++) {
-            pick(frame.locator("#answer select").nth(i), homeOf(sorting.grouping(), rows.get(i)));
+            pick(stage.at("#answer select").nth(i), homeOf(sorting.grouping(), rows.get(i)));
         }
         return DONE;
     }
 
     @Override
     public Boolean matrix(Matrix matrix) {
-        List<String> rows = frame.locator("#answer tbody th span").allTextContents();
+        List<String> rows = stage.at("#answer tbody th span").allTextContents();
         for (int i = 0; i < rows.size(); i++) {
             String home = homeOf(matrix.grouping(), rows.get(i));
             int column = matrix.grouping().groups().stream()
                     .map(Grouping.Group::text)
                     .toList()
                     .indexOf(home);
-            press(frame.locator("#answer tbody tr").nth(i).locator("input").nth(column), "Space");
+            press(stage.at("#answer tbody tr").nth(i).locator("input").nth(column), "Space");
         }
         return DONE;
     }
@@ -129,36 +129,39 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Boolean> 
     public Boolean highlight(Highlight highlight) {
         IntStream.range(0, highlight.passages().size())
                 .filter(i -> highlight.passages().get(i).right())
-                .forEach(i -> press(frame.locator("#answer .passage input").nth(i), "Space"));
+                .forEach(i -> press(stage.at("#answer .passage input").nth(i), "Space"));
         return DONE;
     }
 
     /** As most of the panel did, where there is one. */
     @Override
     public Boolean script(ScriptConcordance script) {
-        Rating most = script.panel()
-                .map(panel -> List.of(Rating.values()).stream()
-                        .max(java.util.Comparator.comparingInt(panel::count))
+        return press(stage.at("#answer .options input").nth(mostOf(script).ordinal()), "Space");
+    }
+
+    static Rating mostOf(ScriptConcordance script) {
+        return script.panel()
+                .map(panel -> Stream.of(Rating.values())
+                        .max(Comparator.comparingInt(panel::count))
                         .orElseThrow())
                 .orElse(Rating.SAME);
-        return press(frame.locator("#answer .options input").nth(most.ordinal()), "Space");
     }
 
     @Override
     public Boolean dueDate(DueDate question) {
         var day = question.answer();
-        return typed(frame.locator("#antwoord"), day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear());
+        return typed(stage.at("#antwoord"), day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear());
     }
 
     private Boolean ticked(List<String> texts) {
-        List<String> shown = frame.locator("#answer .options label").allTextContents();
-        texts.forEach(text -> press(frame.locator("#answer .options input").nth(shown.indexOf(text)), "Space"));
+        List<String> shown = stage.at("#answer .options label").allTextContents();
+        texts.forEach(text -> press(stage.at("#answer .options input").nth(shown.indexOf(text)), "Space"));
         return DONE;
     }
 
     private Boolean typed(Locator field, String text) {
         field.focus();
-        keys.type(text);
+        stage.page().keyboard().type(text);
         return DONE;
     }
 
@@ -167,14 +170,14 @@ record AnswerKeys(FrameLocator frame, Keyboard keys) implements ByKind<Boolean> 
         int place = list.locator("option").allTextContents().indexOf(text);
         list.focus();
         for (int i = 0; i < place; i++) {
-            keys.press("ArrowDown");
+            stage.page().keyboard().press("ArrowDown");
         }
         return DONE;
     }
 
     private Boolean press(Locator control, String key) {
         control.focus();
-        keys.press(key);
+        stage.page().keyboard().press(key);
         return DONE;
     }
 

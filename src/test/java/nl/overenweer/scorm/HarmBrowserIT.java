@@ -141,7 +141,10 @@ class HarmBrowserIT {
 
     /** Once its page is there. */
     private static Frame content(Page page) {
-        page.frameLocator("#player-frame").frameLocator("#content").locator("h1").waitFor();
+        page.frameLocator("#player-frame")
+                .frameLocator("#content")
+                .locator("h1")
+                .waitFor();
         return page.frames().stream()
                 .filter(frame -> frame.url().contains("/index.html"))
                 .findFirst()

@@ -28,7 +28,7 @@ class PackageAccessBrowserIT {
     void everyViewIsAccessible() throws IOException {
         PackageFolder folder = PackageFolder.example(PackageForm.WEB);
         try (var played = new PlayedPackage(folder, PackageForm.WEB)) {
-            var learner = new PackageLearner(played, folder.module(), Set.of());
+            var learner = new PackageLearner(played.stage(), folder.module(), Set.of());
             Map<String, List<String>> faults = new LinkedHashMap<>();
             looked(played, learner, faults);
             learner.goOn(each -> looked(played, each, faults));

@@ -41,7 +41,7 @@ class PackageBrowserIT {
         PackageFolder folder = PackageFolder.example(form);
         String wrong = firstSingle(folder.module());
         try (var played = new PlayedPackage(folder, form)) {
-            var learner = new PackageLearner(played, folder.module(), Set.of(wrong));
+            var learner = new PackageLearner(played.stage(), folder.module(), Set.of(wrong));
             learner.goOn(any -> false);
 
             assertThat(learner.isHome()).as(String.valueOf(learner.visited())).isTrue();
@@ -60,7 +60,7 @@ class PackageBrowserIT {
     void aWholeModuleOfOursIsDoneAlthoughTheTabIsClosedTwice(PackageForm form) throws IOException {
         PackageFolder folder = PackageFolder.real("beroepsgeheim-en-informatie-delen", form);
         try (var played = new PlayedPackage(folder, form)) {
-            var learner = new PackageLearner(played, folder.module(), Set.of());
+            var learner = new PackageLearner(played.stage(), folder.module(), Set.of());
             learner.goOn(each -> each.visited().size() == 12);
             String where = learner.address();
             reopened(played, learner, where);

@@ -33,6 +33,15 @@ record PackageFolder(CourseModule module, Path path) {
         return unpacked(folder.files(), folder.module().value().orElseThrow(), registers, form, true);
     }
 
+    /** One of our own modules, as the product has it. */
+    static CourseModule module(String slug) {
+        return CourseFolder.real().folders().stream()
+                .map(each -> each.module().value().orElseThrow())
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static PackageFolder unpacked(
             ModuleFiles files, CourseModule module, Registers registers, PackageForm form, boolean counted)
             throws IOException {
@@ -41,6 +50,8 @@ record PackageFolder(CourseModule module, Path path) {
         PackedZip.write(contents, form, Texts.in(Texts.DUTCH), Packages.DAY, bytes);
         Path folder =
                 Path.of("target/packages", module.slug() + "-" + form.key()).toAbsolutePath();
+        Files.createDirectories(folder);
+        Files.write(zip(folder), bytes.toByteArray());
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName());
@@ -49,6 +60,15 @@ record PackageFolder(CourseModule module, Path path) {
             }
         }
         return new PackageFolder(module, folder);
+    }
+
+    /** The package itself, beside the folder. */
+    Path zip() {
+        return zip(path);
+    }
+
+    private static Path zip(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".zip");
     }
 
     public static void main(String... slugs) throws IOException {

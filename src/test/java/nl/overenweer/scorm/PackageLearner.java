@@ -1,8 +1,10 @@
 package nl.overenweer.scorm;
 
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.overenweer.content.CourseModule;
@@ -19,20 +21,29 @@ final class PackageLearner {
             + " Object.assign(document.createElement('h2'), { innerHTML: html }).textContent; return"
             + " module.items.flatMap(item => item.questions ?? []).find(each => text(each.html) === shown).id; }";
 
-    private final PlayedPackage played;
+    private final PackageStage stage;
     private final CourseModule module;
     private final Set<String> wrong;
     private final Set<String> visited = new LinkedHashSet<>();
+    private final List<Deed> deeds = new ArrayList<>();
 
-    PackageLearner(PlayedPackage played, CourseModule module, Set<String> wrong) {
-        this.played = played;
+    /**
+     * What a host is told of once it counts: an answer, or a decision in a case.
+     *
+     * @param spot the question or the scene
+     * @param choice of a decision; empty for an answer
+     */
+    record Deed(String item, String spot, String choice, boolean wrong) {}
+
+    PackageLearner(PackageStage stage, CourseModule module, Set<String> wrong) {
+        this.stage = stage;
         this.module = module;
         this.wrong = wrong;
     }
 
     /** Begins on the module's own page and goes on until she is there again, or until this is so. */
     void goOn(Predicate<PackageLearner> until) {
-        if (played.at("section[aria-labelledby=verder] a.btn").count() > 0) {
+        if (stage.at("section[aria-labelledby=verder] a.btn").count() > 0) {
             step(() -> press("section[aria-labelledby=verder] a.btn"));
         }
         for (int i = 0; i < PATIENCE && !isHome() && !until.test(this); i++) {
@@ -46,8 +57,13 @@ final class PackageLearner {
         return visited;
     }
 
+    /** What she did, in order. */
+    List<Deed> deeds() {
+        return deeds;
+    }
+
     String address() {
-        String hash = String.valueOf(frame().evaluate("() => location.hash"));
+        String hash = stage.says("() => location.hash");
         return hash.isEmpty() ? "#/" : hash;
     }
 
@@ -55,13 +71,13 @@ final class PackageLearner {
         return address().equals("#/");
     }
 
+    boolean there(String selector) {
+        return stage.at(selector).count() > 0;
+    }
+
     private void act() {
         if (there("#decide")) {
-            space("#decide #keuzes input");
-            if (there("#decide #kinderen")) {
-                space("#decide #kinderen input");
-            }
-            press("#decide-now");
+            decide();
         } else if (there("#predict")) {
             space("#predict input");
             press("#predict-now");
@@ -79,14 +95,27 @@ final class PackageLearner {
         }
     }
 
+    private void decide() {
+        String[] where = address().split("/");
+        String choice = stage.at("#decide #keuzes input").first().inputValue();
+        deeds.add(new Deed(where[1], where[2], choice, false));
+        space("#decide #keuzes input");
+        if (there("#decide #kinderen")) {
+            space("#decide #kinderen input");
+        }
+        press("#decide-now");
+    }
+
     private void answer() {
-        String id = String.valueOf(frame().evaluate(WHICH));
+        String id = stage.says(WHICH);
         Question question = module.quizzes().stream()
                 .flatMap(quiz -> quiz.question(id).stream())
                 .findFirst()
                 .orElseThrow();
-        AnswerKeys keys = new AnswerKeys(played.frame(), played.page().keyboard());
-        if (wrong.contains(id) && isPractice() && question instanceof SingleChoice single) {
+        AnswerKeys keys = new AnswerKeys(stage);
+        boolean wrongly = wrong.contains(id) && isPractice();
+        deeds.add(new Deed(address().split("/")[1], id, "", wrongly));
+        if (wrongly && question instanceof SingleChoice single) {
             keys.wrongly(single);
         } else {
             question.match(keys);
@@ -100,28 +129,19 @@ final class PackageLearner {
 
     /** Each view has a new line for messages: the old one is marked, and the new one waited for. */
     private void step(Runnable deed) {
-        frame().evaluate("() => { document.getElementById('melding').dataset.old = 'true'; }");
+        stage.at("#melding").evaluate("line => { line.dataset.old = 'true'; }");
         deed.run();
-        played.at("#melding:not([data-old])")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-    }
-
-    private boolean there(String selector) {
-        return played.at(selector).count() > 0;
+        stage.at("#melding:not([data-old])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private void space(String selector) {
-        played.at(selector).first().focus();
-        played.page().keyboard().press("Space");
+        stage.at(selector).first().focus();
+        stage.page().keyboard().press("Space");
     }
 
     private void press(String selector) {
-        played.at(selector).last().focus();
-        played.page().keyboard().press("Enter");
-    }
-
-    private Frame frame() {
-        return played.page().frames().get(1);
+        stage.at(selector).last().focus();
+        stage.page().keyboard().press("Enter");
     }
 }

@@ -37,6 +37,8 @@ class PackagesBrowserIT {
         visitor.find(".scorm-imports > li a").first().click();
         visitor.find("#publish-it").waitFor();
         assertThat(visitor.find(".scorm-contents").innerText()).contains("Op kantoor", "Toets");
+        assertThat(visitor.find("section[aria-labelledby=about]").innerText())
+                .contains("Veilig werken, thuis en op kantoor", "eerst lezen, dan de toets", "1.1");
         visitor.assertAccessible();
         visitor.picture("scorm-package");
         visitor.onPhone().picture("scorm-package-phone");

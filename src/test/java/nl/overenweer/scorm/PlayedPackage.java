@@ -1,6 +1,5 @@
 package nl.overenweer.scorm;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
@@ -68,7 +67,7 @@ final class PlayedPackage implements AutoCloseable {
     /** Opens the host's page; what it kept is still there. */
     void open() {
         page.navigate(address);
-        frame().locator("#inhoud h1").first().waitFor();
+        at("#inhoud h1").first().waitFor();
     }
 
     /** As when the tab is closed: the host keeps what it was told until then. */
@@ -76,12 +75,12 @@ final class PlayedPackage implements AutoCloseable {
         page.navigate("about:blank");
     }
 
-    FrameLocator frame() {
-        return page.frameLocator("iframe");
+    PackageStage stage() {
+        return new PackageStage(page, this::at);
     }
 
     Locator at(String selector) {
-        return frame().locator(selector);
+        return page.frameLocator("iframe").locator(selector);
     }
 
     Page page() {

@@ -85,8 +85,8 @@ public class PackageWhyBean {
         part.score().ifPresent(score -> told.add(texts().of("scorm.why.score", score)));
         part.said()
                 .reasons()
-                .forEach(reason -> told.add(texts().of(
-                        "scorm.why." + reason.code(), reason.about().toArray())));
+                .forEach(reason -> told.add(
+                        texts().of("scorm.why." + reason.code(), reason.about().toArray())));
         return new Line(
                 part.title(),
                 told,
@@ -124,8 +124,7 @@ public class PackageWhyBean {
         Optional<Account> known = account;
         if (known == null) {
             Optional<AttemptView> attempt = standings.attempt(Learner.of(user), params.get("module"));
-            known = attempt.flatMap(
-                    found -> why.of(Learner.of(user), found, params.get("item"), clocks.now()));
+            known = attempt.flatMap(found -> why.of(Learner.of(user), found, params.get("item"), clocks.now()));
             account = known;
         }
         return known;

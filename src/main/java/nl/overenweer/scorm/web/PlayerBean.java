@@ -75,8 +75,7 @@ public class PlayerBean {
         Optional<Registered> done = way.equals(BACK)
                 ? registrations.done(Learner.of(user), now, params.get("item"), clocks.now())
                 : Optional.empty();
-        registered =
-                done.orElseGet(() -> registrations.of(Learner.of(user), now, params.get("item"), clocks.now()));
+        registered = done.orElseGet(() -> registrations.of(Learner.of(user), now, params.get("item"), clocks.now()));
         if (!isChoosing()) {
             secret = passes.issue(registered().version(), user.person(), clocks.now());
         }
@@ -99,7 +98,9 @@ public class PlayerBean {
 
     /** Whether she has to say first what she comes for. */
     public boolean isChoosing() {
-        boolean said = way.equals(ON) || way.equals(WINDOW) || way.equals(BACK) && registered().done();
+        boolean said = way.equals(ON)
+                || way.equals(WINDOW)
+                || way.equals(BACK) && registered().done();
         return registered().isEnded() && !said;
     }
 
