@@ -7,6 +7,8 @@ const SILENCE = 1000;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30000;
 const MOST_CHARACTERS = 400_000;
+/** A commit is written whole each time something is added to it. */
+const MOST_ENTRIES = 1000;
 const MOST_IN_FAREWELL = 60_000;
 const UNCERTAIN = [401, 408, 425, 429, 500, 502, 503, 504];
 /** No commit has this number: the server answers which one it expects. */
@@ -73,7 +75,7 @@ class PackageJournal extends EventTarget {
     this.fill(this.filling, entry);
     this.size = (this.size ?? 0) + entry.value.length + entry.element.length;
     this.keepSoon();
-    if (entry.kind === 'finish' || this.size > MOST_CHARACTERS) {
+    if (entry.kind === 'finish' || this.size > MOST_CHARACTERS || this.filling.seqs.length >= MOST_ENTRIES) {
       this.seal();
     } else {
       this.timer ??= setTimeout(() => this.seal(), SILENCE);
@@ -81,12 +83,14 @@ class PackageJournal extends EventTarget {
     this.tell('busy');
   }
 
-  /** Many values come in a row: they are written together as soon as the row ends. */
+  /** Many values come in a row: they are written together, and what comes while that is written goes with the next writing. */
   keepSoon() {
-    const commit = this.filling;
-    this.writing ??= Promise.resolve().then(() => {
+    this.writing ??= Promise.resolve().then(async () => {
+      const commit = this.filling;
+      const many = commit?.seqs.length ?? 0;
+      if (many > 0) { await this.keep(commit); }
       this.writing = null;
-      return this.keep(commit);
+      if (this.filling && (this.filling !== commit || commit.seqs.length > many)) { this.keepSoon(); }
     });
   }
 

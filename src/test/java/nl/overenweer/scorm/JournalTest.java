@@ -16,6 +16,6 @@ class JournalTest {
                 .lines()
                 .toList();
 
-        assertThat(said).hasSize(10).allMatch(line -> line.startsWith("holds: "));
+        assertThat(said).hasSize(11).allMatch(line -> line.startsWith("holds: "));
     }
 }

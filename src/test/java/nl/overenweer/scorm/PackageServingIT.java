@@ -82,11 +82,34 @@ class PackageServingIT {
                 .isEqualTo(404);
     }
 
-    private static HttpResponse<byte[]> get(String address, String header, String value)
+    @Test
+    void aPdfIsSavedWhereTheBrowserShowsNoneAndNoServiceWorkerIsGivenOut() throws IOException, InterruptedException {
+        PackageVersionId version = world.bring(
+                        anouk, plain("Blad").and("blad.PDF", "%PDF-1.4").and("sw.js", "1"))
+                .version()
+                .orElseThrow();
+        String secret = passes.issue(version, anouk.person(), clocks.now());
+        String pdf = passes.address(secret, "blad.PDF", "");
+        String chromium = "\"Chromium\";v=\"150\", \"Not A;Brand\";v=\"24\"";
+
+        HttpResponse<byte[]> page = get(pdf, "Sec-CH-UA", chromium, "Sec-Fetch-Dest", "document");
+        HttpResponse<byte[]> script = get(pdf, "Sec-CH-UA", chromium, "Sec-Fetch-Dest", "empty");
+        HttpResponse<byte[]> elsewhere = get(pdf, "Sec-Fetch-Dest", "document");
+
+        assertThat(page.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(page.headers().firstValue("Content-Disposition")).contains("attachment");
+        assertThat(script.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(elsewhere.headers().firstValue("Content-Disposition")).isEmpty();
+        String worker = passes.address(secret, "sw.js", "");
+        assertThat(get(worker, "Service-Worker", "script").statusCode()).isEqualTo(403);
+        assertThat(get(worker, "Sec-Fetch-Dest", "script").statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Origin-Agent-Cluster")).contains("?1");
+    }
+
+    private static HttpResponse<byte[]> get(String address, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header(header, value)
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address)).headers(headers).build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 

@@ -200,6 +200,29 @@ const tests = {
     assert.ok(heard.includes('refused'));
   },
 
+  async 'a flood of values is written in turns, and sent in commits of a size'() {
+    const { journal } = visit();
+    const { store } = globalThis.learning;
+    const put = store.put;
+    let writings = 0;
+    let open;
+    const gate = new Promise(resolve => { open = resolve; });
+    store.put = async (...what) => { writings += 1; await gate; return put.apply(store, what); };
+    for (let i = 1; i <= 900; i += 1) {
+      journal.add(entry(i, `v${i}`));
+      await null;
+      await null;
+    }
+    assert.equal(writings, 1);
+    for (let i = 901; i <= 2500; i += 1) { journal.add(entry(i, `v${i}`)); }
+    open();
+    await sent(journal);
+    store.put = put;
+    assert.equal(server.values.length, 2500);
+    assert.equal(server.values.at(-1), 'cmi.location=v2500');
+    assert.ok(server.asked.length >= 3);
+  },
+
   async 'a value is on the disk before the page says that it has it'() {
     const { journal } = visit();
     server.faults = ['down'];

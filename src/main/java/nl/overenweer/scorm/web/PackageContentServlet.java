@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.overenweer.scorm.PackageFile;
 import nl.overenweer.scorm.PackagePasses;
 import nl.overenweer.scorm.PackageVersionId;
@@ -19,6 +21,7 @@ import nl.overenweer.shared.Settings;
 @WebServlet("/pakket/*")
 public class PackageContentServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> PLACES_OF_A_DOCUMENT = Set.of("document", "iframe", "frame", "embed", "object");
 
     @Inject
     private transient PackageOrigin origin;
@@ -47,6 +50,11 @@ public class PackageContentServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        if (request.getHeader("Service-Worker") != null) {
+            // it would stay in her browser after the package, and answer in our place
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         PackagePolicy.say(response, settings.baseUrl());
         Optional<PackageFile> file = parts.length < 2 ? Optional.empty() : packages.file(version.get(), parts[1]);
         if (file.isEmpty()) {
@@ -67,6 +75,9 @@ public class PackageContentServlet extends HttpServlet {
             return;
         }
         response.setContentType(ContentTypes.of(file.path()));
+        if (isUnreadable(file, request)) {
+            response.setHeader("Content-Disposition", "attachment");
+        }
         // not the charset of our own pages: old ones say in themselves what theirs is
         response.setCharacterEncoding(null);
         String before = request.getHeader("If-Range");
@@ -86,6 +97,17 @@ public class PackageContentServlet extends HttpServlet {
         if (!request.getMethod().equals("HEAD")) {
             write(file, range, response.getOutputStream());
         }
+    }
+
+    /** Chromium shows no PDF in a sandbox, only a page that it is blocked: there it is saved. A script that shows it itself gets it as ever. */
+    private static boolean isUnreadable(PackageFile file, HttpServletRequest request) {
+        String browser = request.getHeader("Sec-CH-UA");
+        String place = request.getHeader("Sec-Fetch-Dest");
+        return file.path().toLowerCase(Locale.ROOT).endsWith(".pdf")
+                && browser != null
+                && browser.contains("Chromium")
+                && place != null
+                && PLACES_OF_A_DOCUMENT.contains(place);
     }
 
     @Override

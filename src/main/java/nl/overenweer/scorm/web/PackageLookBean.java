@@ -72,7 +72,7 @@ public class PackageLookBean {
         lines = why.parts().stream().map(part -> line(part, why)).toList();
         secret = passes.issue(found.current().id(), user.person(), clocks.now());
         if (isReady()) {
-            Faces.getResponse().setHeader("Content-Security-Policy", "frame-src " + settings.packageOrigin());
+            PackagePolicy.frames(Faces.getResponse(), settings.packageOrigin());
         }
     }
 

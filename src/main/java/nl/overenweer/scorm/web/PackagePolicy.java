@@ -24,5 +24,13 @@ public final class PackagePolicy {
         response.setHeader("Referrer-Policy", "no-referrer");
         // a package that opens its parts in a window of its own finds its way back by the opener
         response.setHeader("Cross-Origin-Opener-Policy", "unsafe-none");
+        // a program that never ends stops no page of ours: browsers may run it apart
+        response.setHeader("Origin-Agent-Cluster", "?1");
+    }
+
+    /** Of a page of ours that frames a package. A window that content opens finds its way back; by "same-origin" it would be opened without. */
+    static void frames(HttpServletResponse response, String origin) {
+        response.setHeader("Content-Security-Policy", "frame-src " + origin);
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
     }
 }

@@ -86,7 +86,7 @@ public class PlayerBean {
         if (attempt == null) {
             Faces.redirect("modules/%s", params.get("module"));
         } else if (secret != null && !settings.packageOrigin().isEmpty()) {
-            Faces.getResponse().setHeader("Content-Security-Policy", "frame-src " + settings.packageOrigin());
+            PackagePolicy.frames(Faces.getResponse(), settings.packageOrigin());
         }
     }
 
