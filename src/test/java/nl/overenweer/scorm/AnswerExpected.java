@@ -166,9 +166,7 @@ record AnswerExpected(PackageForm form) implements ByKind<AnswerExpected.Kept> {
     private Kept pairs(int count, IntUnaryOperator target) {
         return Kept.right(
                 "matching",
-                listed(
-                        count,
-                        i -> (modern() ? i + 1 + "[.]" : letter(i) + ".") + letter(target.applyAsInt(i))));
+                listed(count, i -> (modern() ? i + 1 + "[.]" : letter(i) + ".") + letter(target.applyAsInt(i))));
     }
 
     private String listed(int count, IntFunction<String> each) {

@@ -73,8 +73,7 @@ record AnswerKeys(PackageStage stage) implements ByKind<Boolean> {
 
     @Override
     public Boolean numeric(Numeric numeric) {
-        return typed(
-                stage.at("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
+        return typed(stage.at("#antwoord"), numeric.answer().toPlainString().replace('.', ','));
     }
 
     @Override

@@ -48,9 +48,8 @@ class RoundTripBrowserIT {
 
     @Test
     void aModuleOfOursComesBackFromTheProductItself(Visitor visitor) throws Exception {
-        byte[] exported = Caller.of(Product.running())
-                .signIn(TRAINER)
-                .bytes("/api/pakketten/" + MODULE + "/scorm2004.zip");
+        byte[] exported =
+                Caller.of(Product.running()).signIn(TRAINER).bytes("/api/pakketten/" + MODULE + "/scorm2004.zip");
         Path zip = Files.write(folder.resolve("module.zip"), exported);
         assertRoundTrip(visitor, PackageForm.SCORM_2004, PackageFolder.module(MODULE), zip);
     }

@@ -1,6 +1,7 @@
 package nl.overenweer.scorm;
 
 import static nl.overenweer.scorm.Packages.map;
+import static nl.overenweer.scorm.SharedCases.entries;
 import static nl.overenweer.scorm.SharedCases.list;
 import static nl.overenweer.scorm.SharedCases.number;
 import static nl.overenweer.scorm.SharedCases.word;
@@ -105,24 +106,28 @@ class SharedCasesTest {
     @Test
     void storiesComeWhereTheyMust() {
         assertSaid("situations.json", SharedCasesTest::situated);
-        assertSaid("choices.json", each -> map(
-                "then",
-                Branching.choose(VIGNETTE, trail(each), word(each, "scene"), word(each, "choice"))
-                        .match(moved -> moved.to().id(), refused -> refused.why()
-                                .name())));
-        assertSaid("requests.json", each -> map(
-                "then",
-                Inquiring.refusal(
-                                Branching.situation(VIGNETTE, trail(each)),
-                                Glasses.valueOf(word(each, "side").toUpperCase(java.util.Locale.ROOT)),
-                                word(each, "inquiry"),
-                                word(each, "basis"))
-                        .map(Enum::name)
-                        .orElse("")));
+        assertSaid(
+                "choices.json",
+                each -> map(
+                        "then",
+                        Branching.choose(VIGNETTE, trail(each), word(each, "scene"), word(each, "choice"))
+                                .match(moved -> moved.to().id(), refused -> refused.why()
+                                        .name())));
+        assertSaid(
+                "requests.json",
+                each -> map(
+                        "then",
+                        Inquiring.refusal(
+                                        Branching.situation(VIGNETTE, trail(each)),
+                                        Glasses.valueOf(word(each, "side").toUpperCase(java.util.Locale.ROOT)),
+                                        word(each, "inquiry"),
+                                        word(each, "basis"))
+                                .map(Enum::name)
+                                .orElse("")));
         assertAll("choices.json", "then", Refusal.values());
         assertAll("requests.json", "then", AskRefusal.values());
         assertThat(SharedCases.of("situations.json").stream()
-                        .flatMap(each -> ((Map<?, ?>) each.get("limits")).values().stream())
+                        .flatMap(each -> entries(each.get("limits")).values().stream())
                         .map(String::valueOf))
                 .containsAll(Stream.of(LimitState.values()).map(LimitState::key).toList());
     }
@@ -131,9 +136,10 @@ class SharedCasesTest {
     void questionsAreDrawn() {
         assertSaid("drawing.json", each -> {
             Map<String, Integer> quotas = new LinkedHashMap<>();
-            ((Map<?, ?>) each.get("quotas")).forEach((label, quota) -> quotas.put(String.valueOf(label), number(quota)));
+            entries(each.get("quotas"))
+                    .forEach((label, quota) -> quotas.put(String.valueOf(label), number(quota)));
             Map<String, Set<String>> labels = new LinkedHashMap<>();
-            ((Map<?, ?>) each.get("labels"))
+            entries(each.get("labels"))
                     .forEach((id, own) -> labels.put(String.valueOf(id), Set.copyOf(words(own))));
             return map("taken", new Draw(number(each.get("count")), quotas).take(words(each.get("offered")), labels));
         });
@@ -143,9 +149,8 @@ class SharedCasesTest {
     void modulesAreDone() {
         assertSaid("completion.json", SharedCasesTest::stands);
         Set<Object> kinds = new LinkedHashSet<>();
-        SharedCases.of("completion.json")
-                .forEach(each -> list(each.get("requirements"))
-                        .forEach(one -> kinds.add(list(one).get(0))));
+        SharedCases.of("completion.json").forEach(each -> list(each.get("requirements"))
+                .forEach(one -> kinds.add(list(one).get(0))));
         // a package of ours has no packages in it
         assertThat(kinds)
                 .hasSameElementsAs(Arrays.stream(Requirement.Kind.values())
@@ -171,8 +176,7 @@ class SharedCasesTest {
             }
         }
 
-        assertThat(Packages.node(
-                        "scorm/player/shared-cases.test.mjs", told.toString(), SharedCases.FOLDER.toString()))
+        assertThat(Packages.node("scorm/player/shared-cases.test.mjs", told.toString(), SharedCases.FOLDER.toString()))
                 .isEqualToIgnoringNewLines("same: " + all + " compared");
     }
 
@@ -199,30 +203,31 @@ class SharedCasesTest {
         AnswerSheet sheet = new AnswerSheet(
                 question(each),
                 list(each.get("order")).stream().map(SharedCases::number).toList());
-        return sheet.read(words(each.get("given"))).match(
-                fits -> {
-                    Explanation why = Explanation.of(sheet, fits.answer());
-                    int gained = why.mark().gained();
-                    int of = why.mark().of();
-                    return map(
-                            "how", gained == of ? "right" : gained == 0 ? "wrong" : "partial",
-                            "terms", fits.answer().terms(),
-                            "mark", List.of(gained, of),
-                            "readAs",
-                                    why.lines().stream()
-                                            .map(Explanation.Line::readAs)
-                                            .filter(text -> !text.isEmpty())
-                                            .findFirst()
-                                            .orElse(""));
-                },
-                fault -> map(
-                        "how",
-                        "refused",
-                        "fault",
-                        Stream.concat(
-                                        Stream.of(fault.key().replace("learning.answer.", "")),
-                                        fault.arguments().stream())
-                                .toList()));
+        return sheet.read(words(each.get("given")))
+                .match(
+                        fits -> {
+                            Explanation why = Explanation.of(sheet, fits.answer());
+                            int gained = why.mark().gained();
+                            int of = why.mark().of();
+                            return map(
+                                    "how", gained == of ? "right" : gained == 0 ? "wrong" : "partial",
+                                    "terms", fits.answer().terms(),
+                                    "mark", List.of(gained, of),
+                                    "readAs",
+                                            why.lines().stream()
+                                                    .map(Explanation.Line::readAs)
+                                                    .filter(text -> !text.isEmpty())
+                                                    .findFirst()
+                                                    .orElse(""));
+                        },
+                        fault -> map(
+                                "how",
+                                "refused",
+                                "fault",
+                                Stream.concat(
+                                                Stream.of(fault.key().replace("learning.answer.", "")),
+                                                fault.arguments().stream())
+                                        .toList()));
     }
 
     private static Map<String, Object> situated(Map<String, Object> each) {
