@@ -36,4 +36,7 @@ function lines(sentences) {
 
 function quiet() { told.hidden = true; }
 
-globalThis.learning.notes = { note, quiet, lines };
+/** Whether there is something in the frame: `running`, `empty` while she is to choose, `away` when it is over or elsewhere. */
+function stands(state) { document.getElementById('player-stage').dataset.stands = state; }
+
+globalThis.learning.notes = { note, quiet, lines, stands };

@@ -2,7 +2,7 @@
 // here and sent, and is told what to open.
 
 const { store, send, said, say, hour, PackageJournal, notes, windows } = globalThis.learning;
-const { note, quiet, lines } = notes;
+const { note, quiet, lines, stands } = notes;
 const player = document.getElementById('player');
 const frame = document.getElementById('player-frame');
 const menu = document.getElementById('player-menu');
@@ -131,19 +131,21 @@ function watch({ limit, part }) {
 async function timeIsUp({ ends, tells }) {
   clearInterval(watching);
   document.getElementById('player-limit').textContent = texts.timeUp;
-  if (ends) { await move('exit'); }
-  if (!tells) { return; }
+  const done = !ends || await move('exit');
+  if (!tells || !done) { return; }
   const act = ends && shown.ended ? [texts.back, windows.leave] : [ends ? texts.close : texts.goOn, quiet];
   note(texts.timeUp, ends ? texts.timeUpEnds : texts.timeUpGoesOn, { tone: 'info', acts: [act] });
 }
 
-function show(answer) {
+/** `begins`: nobody asked for a part yet, so where the package shows none there is nothing refused: she chooses. */
+function show(answer, begins = false) {
   shown = answer;
+  stands(answer.ended ? 'away' : answer.part && !answer.refusal ? 'running' : 'empty');
   drawTrail(answer.trail);
   drawButtons(answer);
   watch(answer);
   drawMenu();
-  if (answer.refusal) {
+  if (answer.refusal && !begins) {
     note(texts.refused, answer.refusal, { acts: [[texts.again, () => open(true)]] });
   } else if (answer.ended) {
     const acts = [[texts.back, windows.leave]];
@@ -151,7 +153,7 @@ function show(answer) {
     note(looks ? texts.lookOver : texts.over, looks ? texts.lookOverWhat : texts.overWhat, { tone: 'ok', acts });
   } else if (!answer.part) {
     openMenu(true);
-    note(texts.choose, texts.chooseWhat, { tone: 'info' });
+    note(texts.choose, answer.refusal ?? texts.chooseWhat, { tone: 'info' });
   } else {
     quiet();
     const { session, part, standard, values, title, sco, valid, stores } = answer;
@@ -182,10 +184,12 @@ async function open(takesOver) {
   const { response, answer } = await ask('sessions', { device: await store.device, takesOver });
   if (response.ok) {
     journal.begin(answer.session);
-    show(answer);
+    show(answer, true);
   } else if (answer.key === 'scorm.session.taken') {
+    stands('away');
     note(texts.taken, texts.takenWhat, { acts: [[texts.take, () => open(true)]] });
   } else {
+    stands('away');
     note(texts.trouble, answer.detail ?? texts.troubleWhat, { acts: [[texts.again, () => open(takesOver)]] });
   }
 }
@@ -198,11 +202,12 @@ async function stopContent() {
   await stopped;
 }
 
+/** Says whether our server did it. */
 async function move(request) {
   await stopContent();
   if (looks) {
     await look(request);
-    return;
+    return true;
   }
   await journal.flush(LONGEST_WAIT);
   const { response, answer } = await ask('moves', { session: shown.session, request });
@@ -211,6 +216,7 @@ async function move(request) {
   } else {
     note(texts.trouble, answer.detail ?? texts.troubleWhat, { acts: [[texts.again, () => open(false)]] });
   }
+  return response.ok;
 }
 
 /** Keeps all and lets go; she goes on another time. */
@@ -243,6 +249,8 @@ journal.addEventListener('refused', ({ detail: { answer, status } }) => note(tex
 journal.addEventListener('elsewhere', ({ detail: { old } }) => {
   if (old) { return; }
   toFrame('stop');
+  stands('away');
+  line.replaceChildren();
   note(texts.elsewhere, texts.elsewhereWhat, { acts: [[texts.again, () => open(true)]] });
 });
 
@@ -264,6 +272,7 @@ if (!looks) { setInterval(() => journal.beat(shown?.part), BEAT); }
 /** Goes on where she was, with what an earlier visit left first. */
 async function begin() {
   if (!await hold()) {
+    stands('away');
     note(texts.tab, texts.tabWhat, { acts: [[texts.again, () => location.reload()]] });
     return;
   }
@@ -276,9 +285,9 @@ async function begin() {
 const ready = heard('ready', 20_000);
 frame.src = player.dataset.frame;
 if (!await ready) {
+  stands('away');
   note(texts.trouble, texts.troubleWhat, { acts: [[texts.again, () => location.reload()]] });
 } else if (looks) {
-  say(line, '', texts.nothingKept);
   await look('');
 } else {
   await begin();

@@ -43,13 +43,12 @@ function ownWindow(button, { stop, begin, leave }) {
     await stop();
     other.location.replace(player.dataset.window);
     let here = false;
-    stage.classList.add('apart');
+    notes.stands('away');
     notes.note(texts.apart, texts.apartWhat, { tone: 'info', acts: [
       [texts.front, () => other.focus()],
       [texts.bring, () => { here = true; other.close(); }],
     ] });
     await gone(other);
-    stage.classList.remove('apart');
     if (here) {
       begin();
     } else {

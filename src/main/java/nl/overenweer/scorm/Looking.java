@@ -40,7 +40,10 @@ final class Looking {
         if (kind == Kind.PREVIOUS) {
             return Optional.of(parts.get(Math.max(0, at - 1)));
         }
-        return Optional.ofNullable(request.get().target()).map(this::place).filter(to -> to >= 0).map(parts::get);
+        return Optional.ofNullable(request.get().target())
+                .map(this::place)
+                .filter(to -> to >= 0)
+                .map(parts::get);
     }
 
     List<MenuLine> menu(String current) {

@@ -74,10 +74,7 @@ public class Looks {
     }
 
     private static Launched launched(
-            PackageCourse course,
-            Looking looking,
-            Optional<ManifestItem> part,
-            Optional<Map<String, String>> values) {
+            PackageCourse course, Looking looking, Optional<ManifestItem> part, Optional<Map<String, String>> values) {
         String id = part.map(ManifestItem::id).orElse("");
         return new Launched(
                 0,

@@ -14,10 +14,18 @@ import nl.overenweer.content.ScormPackage;
  *
  * @param slug its address
  * @param course the track in which it stands
+ * @param lawDate the day on which what it says of the law is true, as its maker has it
  * @param goals what somebody can do after it
  */
 public record ModuleOfPackage(
-        String code, String slug, String title, String summary, Course course, int minutes, List<String> goals) {
+        String code,
+        String slug,
+        String title,
+        String summary,
+        Course course,
+        int minutes,
+        LocalDate lawDate,
+        List<String> goals) {
     private static final String ITEM = "pakket";
 
     public ModuleOfPackage {
@@ -25,7 +33,7 @@ public record ModuleOfPackage(
     }
 
     /** The module, of which the package is the only item and all that it asks. */
-    CourseModule module(PackageVersion version, String forWhom, LocalDate today) {
+    CourseModule module(PackageVersion version, String forWhom) {
         return new CourseModule(
                 code,
                 slug,
@@ -34,7 +42,7 @@ public record ModuleOfPackage(
                 course.audience(),
                 forWhom,
                 minutes,
-                today,
+                lawDate,
                 "",
                 goals.stream().map(goal -> new LocalText(goal, "")).toList(),
                 List.of(new ScormPackage(ITEM, title, version.digest())),

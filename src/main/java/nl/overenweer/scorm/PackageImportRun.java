@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -84,19 +85,21 @@ public class PackageImportRun {
                 imports.end(asked.id(), Stage.REFUSED, reading.findings(), clocks.now());
                 return;
             }
-            Found found = new Found(
-                    digest(zip),
-                    reading.manifest().get(),
-                    where.get(),
-                    opened.size(),
-                    paths.size(),
-                    reading.findings());
-            PackageVersionId version = imports.begin(asked, found, clocks.now());
-            Packing packing =
-                    new Packing((pieces, done) -> imports.keep(asked.id(), version, pieces, done, clocks.now()));
-            if (packing.all(opened)) {
-                imports.finish(asked.id(), version, reading.findings(), clocks.now());
-            }
+            List<Finding> findings = new ArrayList<>(reading.findings());
+            findings.addAll(OutsideSources.in(opened));
+            pack(
+                    asked,
+                    opened,
+                    new Found(
+                            digest(zip), reading.manifest().get(), where.get(), opened.size(), paths.size(), findings));
+        }
+    }
+
+    private void pack(PackageImport asked, PackageZip opened, Found found) throws IOException {
+        PackageVersionId version = imports.begin(asked, found, clocks.now());
+        Packing packing = new Packing((pieces, done) -> imports.keep(asked.id(), version, pieces, done, clocks.now()));
+        if (packing.all(opened)) {
+            imports.finish(asked.id(), version, found.findings(), clocks.now());
         }
     }
 

@@ -13,7 +13,6 @@ import nl.overenweer.content.ModuleFiles;
 import nl.overenweer.content.ScormPackage;
 import nl.overenweer.content.reading.CourseWriter;
 import nl.overenweer.people.CurrentUser;
-import nl.overenweer.shared.Clocks;
 import nl.overenweer.shared.RuleBroken;
 import nl.overenweer.shared.Texts;
 import nl.overenweer.shared.UseCase;
@@ -40,10 +39,7 @@ public class PackageModules {
             throw new RuleBroken("scorm.module.own");
         }
         Texts texts = Texts.in(Texts.DUTCH);
-        CourseModule module = said.module(
-                card.current(),
-                texts.get("scorm.module.for-whom"),
-                now.atZone(Clocks.ZONE).toLocalDate());
+        CourseModule module = said.module(card.current(), texts.get("scorm.module.for-whom"));
         ModuleFiles files =
                 CourseWriter.files(module, new ModuleFiles(said.course().slug(), said.slug(), Map.of()));
         int revision = drafts.begin(said.slug(), files, user.person(), now);

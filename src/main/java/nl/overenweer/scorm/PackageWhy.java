@@ -32,8 +32,11 @@ public class PackageWhy {
         TOGETHER
     }
 
-    /** @param number which try it is */
-    public record Account(int number, Rule rule, PackageResult result, List<ToldByPart> parts) {
+    /**
+     * @param number which try it is
+     * @param before whether an earlier try made it done: what is done stays done
+     */
+    public record Account(int number, boolean before, Rule rule, PackageResult result, List<ToldByPart> parts) {
         public Account {
             parts = List.copyOf(parts);
         }
@@ -49,10 +52,16 @@ public class PackageWhy {
     @ReadOnly
     public Optional<Account> of(Learner learner, AttemptView attempt, String item, Instant now) {
         List<Registration> tries = store.tries(learner, attempt.id(), item);
-        return tries.stream().findFirst().map(last -> account(last, tries.size(), now));
+        boolean before =
+                tries.stream().skip(1).anyMatch(each -> result(each, now).done());
+        return tries.stream().findFirst().map(last -> account(last, tries.size(), before, now));
     }
 
-    private Account account(Registration of, int number, Instant now) {
+    private PackageResult result(Registration of, Instant now) {
+        return parts.course(of).running(of, parts.said(of), now).result();
+    }
+
+    private Account account(Registration of, int number, boolean before, Instant now) {
         PackageCourse course = parts.course(of);
         Map<String, Said> said = parts.said(of);
         Rule rule = course.single() ? Rule.ONE : course.sequenced() ? Rule.SEQUENCED : Rule.TOGETHER;
@@ -60,7 +69,7 @@ public class PackageWhy {
                 .filter(part -> said.containsKey(part.id()))
                 .map(part -> told(course, of, part))
                 .toList();
-        return new Account(number, rule, course.running(of, said, now).result(), told);
+        return new Account(number, before, rule, result(of, now), told);
     }
 
     private ToldByPart told(PackageCourse course, Registration of, ManifestItem part) {

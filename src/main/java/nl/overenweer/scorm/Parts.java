@@ -56,7 +56,7 @@ class Parts {
         return store.record(of, part, course.generation(), Set.of());
     }
 
-    Applied apply(PackageCourse course, Registration of, ManifestItem part, Commit commit, Instant now) {
+    Kept apply(PackageCourse course, Registration of, ManifestItem part, Commit commit, Instant now) {
         CmiRecord before = store.record(of, part.id(), course.generation(), rows(commit));
         Applied applied = sharing.apply(course, of, part, before, commit.set(), now);
         boolean finished = commit.ending() == Ending.FINISHED;
@@ -64,9 +64,13 @@ class Parts {
         if (!after.values().equals(before.values())) {
             Said said = after.isFinished() ? Judgement.closed(after) : Judgement.of(after);
             store.keep(of, part.id(), before, after, said, now);
+            return new Kept(applied, Optional.of(said));
         }
-        return applied;
+        return new Kept(applied, Optional.empty());
     }
+
+    /** @param said how the part stands now; empty where nothing changed */
+    record Kept(Applied applied, Optional<Said> said) {}
 
     private static Set<Integer> rows(Commit commit) {
         return commit.set().stream()

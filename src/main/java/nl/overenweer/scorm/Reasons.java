@@ -2,14 +2,15 @@ package nl.overenweer.scorm;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.people.CurrentUser;
+import nl.overenweer.scorm.cmi.Prerequisites;
 import nl.overenweer.scorm.cmi.Said;
 import nl.overenweer.scorm.cmi.Said.Completion;
 import nl.overenweer.scorm.manifest.ManifestItem;
@@ -66,15 +67,21 @@ public class Reasons {
         return new PartReason(item.title(), false, turn.refusal(), first, turn.trail());
     }
 
-    /** In 1.2: parts that its prerequisites name and that are not done. */
+    /** In 1.2: what its prerequisites name, in whatever letters, and what is not done; a heading is when all in it is. */
     private static List<String> first(PackageCourse course, ManifestItem item, Map<String, Said> said) {
-        Set<String> named = Arrays.stream(item.legacy().prerequisites().split("[&|~=<>(){},*\"\\s]+"))
-                .collect(Collectors.toSet());
-        return course.manifest().organization().items().stream()
+        List<ManifestItem> all = course.manifest().organization().items().stream()
                 .flatMap(ManifestItem::deep)
-                .filter(each -> named.contains(each.id()))
-                .filter(each -> !said.containsKey(each.id())
-                        || said.get(each.id()).completion() != Completion.COMPLETED)
+                .toList();
+        List<ManifestItem> headings =
+                all.stream().filter(each -> each.launch().isEmpty()).toList();
+        Map<String, Said> stands = Together.withHeadings(headings, said);
+        Set<String> named = Prerequisites.names(item.legacy().prerequisites()).orElse(Set.of()).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(each -> named.contains(each.id().toLowerCase(Locale.ROOT)))
+                .filter(each ->
+                        !stands.containsKey(each.id()) || stands.get(each.id()).completion() != Completion.COMPLETED)
                 .map(ManifestItem::title)
                 .toList();
     }

@@ -8,8 +8,7 @@ package nl.overenweer.scorm;
  * @param failed whether it tells that she did not pass
  * @param goesOn whether something in it can be gone on with
  */
-public record Registered(
-        RegistrationKey key, PackageVersionId version, boolean done, boolean failed, boolean goesOn) {
+public record Registered(RegistrationKey key, PackageVersionId version, boolean done, boolean failed, boolean goesOn) {
     /** Whether it came to an outcome: then she chooses what she comes for. */
     public boolean isEnded() {
         return done || failed;

@@ -3,9 +3,11 @@ package nl.overenweer.scorm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.overenweer.scorm.cmi.CmiRecord;
 import nl.overenweer.scorm.manifest.ObjectiveName;
+import nl.overenweer.scorm.sequencing.ObjectiveValues;
 import nl.overenweer.scorm.sequencing.ScoReport;
 import nl.overenweer.scorm.sequencing.ScoReport.Completion;
 import nl.overenweer.scorm.sequencing.ScoReport.ObjectiveReport;
@@ -20,13 +22,19 @@ final class ReportOfSco {
         this.record = record;
     }
 
-    /** @param suspends also when a window was closed under it */
-    static ScoReport of(CmiRecord record, boolean suspends) {
+    /**
+     * @param suspends also when a window was closed under it
+     * @param told what its objectives were told to it: what still says so, content never set
+     */
+    static ScoReport of(CmiRecord record, boolean suspends, Map<String, ObjectiveValues> told) {
         ReportOfSco report = new ReportOfSco(record);
         List<ObjectiveReport> objectives = new ArrayList<>();
         for (int i = 0; i < record.count("cmi.objectives"); i++) {
             String at = "cmi.objectives." + i + ".";
-            record.find(at + "id").ifPresent(id -> objectives.add(report.read(ObjectiveName.of(id), at)));
+            record.find(at + "id")
+                    .map(ObjectiveName::of)
+                    .ifPresent(id ->
+                            objectives.add(set(report.read(id, at), told.getOrDefault(id, ObjectiveValues.UNKNOWN))));
         }
         return new ScoReport(
                 report.read("", "cmi."), objectives, record.sessionTime().orElse(null), suspends || record.suspends());
@@ -42,6 +50,28 @@ final class ReportOfSco {
                 number(at + "score.min"),
                 number(at + "score.max"),
                 number(at + "progress_measure"));
+    }
+
+    private static ObjectiveReport set(ObjectiveReport row, ObjectiveValues told) {
+        Completion completion = word(told.completed(), Completion.COMPLETED, Completion.INCOMPLETE);
+        Success success = word(told.satisfied(), Success.PASSED, Success.FAILED);
+        return new ObjectiveReport(
+                row.id(),
+                unless(completion, row.completion()),
+                unless(success, row.success()),
+                unless(told.measure(), row.scaled()),
+                unless(told.raw(), row.raw()),
+                unless(told.min(), row.min()),
+                unless(told.max(), row.max()),
+                unless(told.progress(), row.progress()));
+    }
+
+    private static <T> @Nullable T word(@Nullable Boolean is, T yes, T no) {
+        return is == null ? null : is ? yes : no;
+    }
+
+    private static <T> @Nullable T unless(@Nullable T told, @Nullable T there) {
+        return there != null && there.equals(told) ? null : there;
     }
 
     private Optional<String> word(String element) {

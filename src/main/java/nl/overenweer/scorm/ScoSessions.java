@@ -2,6 +2,7 @@ package nl.overenweer.scorm;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import nl.overenweer.learning.Attempts;
 import nl.overenweer.learning.Learner;
 import nl.overenweer.learning.progress.PackageResult;
 import nl.overenweer.scorm.Commit.Ending;
-import nl.overenweer.scorm.cmi.Applied;
 import nl.overenweer.scorm.cmi.CmiRecord;
 import nl.overenweer.scorm.cmi.Said;
 import nl.overenweer.scorm.manifest.ManifestItem;
@@ -68,19 +68,22 @@ public class ScoSessions {
         }
         ManifestItem part =
                 course.manifest().item(commit.part()).orElseThrow(() -> new NotFound("part " + commit.part()));
-        PackageResult before = result(course, found, now);
+        Map<String, Said> said = new LinkedHashMap<>(parts.said(found));
+        PackageResult before = course.running(found, said, now).result();
         Registration kept = found.committed(commit.number(), now);
-        Applied applied = parts.apply(course, kept, part, commit, now);
+        Parts.Kept set = parts.apply(course, kept, part, commit, now);
+        set.said().ifPresent(stands -> said.put(part.id(), stands));
         if (commit.ending() == Ending.SUSPENDED) {
-            kept = (course.sequenced() ? leave(course, kept, parts.said(kept), now) : parts.close(course, kept, now))
-                    .closed(now);
+            kept = (course.sequenced() ? leave(course, kept, said, now) : parts.close(course, kept, now)).closed(now);
         }
         keep(course, kept, now);
-        PackageResult after = result(course, kept, now);
+        PackageResult after = commit.ending() == Ending.SUSPENDED
+                ? result(course, kept, now)
+                : course.running(kept, said, now).result();
         if (!after.equals(before)) {
             attempts.report(learner, kept.attempt(), kept.item(), after, now);
         }
-        return new CommitReceipt(commit.number(), false, now, applied.refused(), after);
+        return new CommitReceipt(commit.number(), false, now, set.applied().refused(), after);
     }
 
     /** Carries out what she or content asks. What can't be done is told, and what is in front of her stays. */

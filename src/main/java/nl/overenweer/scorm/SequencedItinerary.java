@@ -17,6 +17,7 @@ import nl.overenweer.scorm.sequencing.Delivery;
 import nl.overenweer.scorm.sequencing.Edition;
 import nl.overenweer.scorm.sequencing.Launch;
 import nl.overenweer.scorm.sequencing.NavigationRequest;
+import nl.overenweer.scorm.sequencing.ObjectiveValues;
 import nl.overenweer.scorm.sequencing.Outcome;
 import nl.overenweer.scorm.sequencing.Sequencing;
 import nl.overenweer.scorm.sequencing.SequencingState;
@@ -79,8 +80,16 @@ final class SequencedItinerary implements Itinerary {
             Instant now) {
         return turn(
                 record.isPresent()
-                        ? sequencing.finish(state, ReportOfSco.of(record.get(), suspends), request, now)
+                        ? sequencing.finish(
+                                state, ReportOfSco.of(record.get(), suspends, told(state, now)), request, now)
                         : sequencing.navigate(state, request, now));
+    }
+
+    private Map<String, ObjectiveValues> told(SequencingState state, Instant now) {
+        return state.current()
+                .flatMap(part -> sequencing.launch(state, part, now))
+                .map(Launch::objectives)
+                .orElse(Map.of());
     }
 
     private static Turn turn(Outcome outcome) {

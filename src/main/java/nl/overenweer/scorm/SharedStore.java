@@ -23,9 +23,23 @@ class SharedStore {
     @Inject
     private Sql sql;
 
+    /** As this registration or another package left them: who begins a package again, begins it anew. */
     Map<String, ObjectiveValues> objectives(Registration of) {
         Map<String, ObjectiveValues> objectives = new LinkedHashMap<>();
-        rows(of, EVERYWHERE, OBJECTIVE).forEach((name, text) -> objectives.put(name, ObjectiveText.read(text)));
+        for (@Nullable
+        Object[] row : sql.rows(
+                "select s.name, s.content from scorm_shared s join scorm_registration r on r.id = s.registration_id"
+                        + " join scorm_version v on v.id = r.version_id where s.person_id = ? and s.organisation_id = ?"
+                        + " and s.scope = ? and s.kind = ? and (s.registration_id = ?"
+                        + " or v.package_id <> (select package_id from scorm_version where id = ?))",
+                of.person().value(),
+                of.organisation().value(),
+                EVERYWHERE,
+                OBJECTIVE,
+                of.id(),
+                of.version().value())) {
+            objectives.put(Rows.text(row[0]), ObjectiveText.read(Rows.text(row[1])));
+        }
         return objectives;
     }
 
@@ -44,31 +58,27 @@ class SharedStore {
 
     /** @param everywhere as opposed to in this registration only */
     Map<String, String> data(Registration of, boolean everywhere) {
-        return rows(of, everywhere ? EVERYWHERE : of.id(), DATA);
+        Map<String, String> data = new LinkedHashMap<>();
+        for (@Nullable
+        Object[] row : sql.rows(
+                "select name, content from scorm_shared where person_id = ? and organisation_id = ? and scope = ? and kind = ?",
+                of.person().value(),
+                of.organisation().value(),
+                everywhere ? EVERYWHERE : of.id(),
+                DATA)) {
+            data.put(Rows.text(row[0]), Rows.text(row[1]));
+        }
+        return data;
     }
 
     void keepData(Registration of, boolean everywhere, String name, String text, Instant now) {
         keep(of, everywhere ? EVERYWHERE : of.id(), DATA, name, text, now);
     }
 
-    private Map<String, String> rows(Registration of, long scope, String kind) {
-        Map<String, String> rows = new LinkedHashMap<>();
-        for (@Nullable
-        Object[] row : sql.rows(
-                "select name, content from scorm_shared where person_id = ? and organisation_id = ? and scope = ? and kind = ?",
-                of.person().value(),
-                of.organisation().value(),
-                scope,
-                kind)) {
-            rows.put(Rows.text(row[0]), Rows.text(row[1]));
-        }
-        return rows;
-    }
-
     private void keep(Registration of, long scope, String kind, String name, String content, Instant now) {
         sql.change(
-                "replace into scorm_shared (person_id, organisation_id, scope, kind, digest, name, content, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "replace into scorm_shared (person_id, organisation_id, scope, kind, digest, name, content, registration_id,"
+                        + " changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 of.person().value(),
                 of.organisation().value(),
                 scope,
@@ -76,6 +86,7 @@ class SharedStore {
                 digest(name),
                 name,
                 content,
+                of.id(),
                 Rows.utc(now));
     }
 

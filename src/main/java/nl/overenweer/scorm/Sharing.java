@@ -29,7 +29,7 @@ class Sharing {
     @Inject
     private SharedStore store;
 
-    /** With the objectives as the last package left them. */
+    /** With the objectives as other packages left them. */
     Registration joined(PackageCourse course, Registration of) {
         return course.sharesObjectives()
                 ? of.at(of.part().orElse(""), of.state().withShared(store.objectives(of)))

@@ -152,9 +152,9 @@ final class Everything {
                     + NOW + " from scorm_registration where person_id = :person",
             "insert into scorm_interaction (registration_id, part, row_no, name, kind, result, content)"
                     + " select max(id), 'deel', 0, 'vraag', 'fill-in', 'correct', 'antwoord-:word' from scorm_registration where person_id = :person",
-            "insert into scorm_shared (person_id, organisation_id, scope, kind, digest, name, content, changed_at)"
-                    + " values (:person, :organisation, 0, 'DATA', sha2('notities', 256), 'notities', 'notitie-:word', "
-                    + NOW + ")");
+            "insert into scorm_shared (person_id, organisation_id, scope, kind, digest, name, content, registration_id,"
+                    + " changed_at) select :person, :organisation, 0, 'DATA', sha2('notities', 256), 'notities', 'notitie-:word', max(id), "
+                    + NOW + " from scorm_registration where person_id = :person");
 
     /** Letters to her, at an address of before too, and one to a manager that names her; her files, and a manager's with her in it. */
     private static final List<String> LETTERS_AND_FILES = List.of(

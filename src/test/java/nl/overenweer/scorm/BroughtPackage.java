@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.overenweer.testing.browser.Caller;
 import nl.overenweer.testing.browser.Product;
 import nl.overenweer.testing.browser.Visitor;
@@ -17,22 +16,9 @@ import nl.overenweer.testing.browser.Visitor;
 /** A package in the running product, brought by a trainer's own pages and made a module of its own. */
 record BroughtPackage(String module) {
     private static final String PASSWORD = "samen-voor-het-kind";
-    private static final String ROOS = "roos.verbeek@raad-noordrand.example";
 
     static BroughtPackage of(Visitor visitor, Path zip) {
-        visitor.signIn(ROOS, PASSWORD);
-        visitor.goTo("/maken/pakketten");
-        visitor.find("#for-all").check();
-        visitor.find("#file").setInputFiles(zip);
-        visitor.find("#bring-it").click();
-        visitor.find(".scorm-imports > li:first-child a").click();
-        String slug = "speler-" + UUID.randomUUID().toString().substring(0, 8);
-        Map.of("summary", "Een proef.", "goals", "proberen", "minutes", "5", "code", "P1", "slug", slug)
-                .forEach((field, text) -> visitor.find("#" + field).fill(text));
-        visitor.find("#publish-it").click();
-        visitor.find("#publiceren").waitFor();
-        visitor.page().context().clearCookies();
-        return new BroughtPackage("/modules/" + slug);
+        return new BroughtPackage(PlayerBrowserIT.publish(visitor, zip));
     }
 
     /** As a learner who never saw it; her registration. */

@@ -37,6 +37,8 @@ class PackagesBrowserIT {
         visitor.find(".scorm-imports > li a").first().click();
         visitor.find("#publish-it").waitFor();
         assertThat(visitor.find(".scorm-contents").innerText()).contains("Op kantoor", "Toets");
+        assertThat(visitor.find("section[aria-labelledby=about]").innerText())
+                .contains("Veilig werken, thuis en op kantoor", "eerst lezen, dan de toets", "1.1");
         visitor.assertAccessible();
         visitor.picture("scorm-package");
         visitor.onPhone().picture("scorm-package-phone");
@@ -47,6 +49,7 @@ class PackagesBrowserIT {
         visitor.find("#summary").fill("Hoe je veilig werkt.");
         visitor.find("#goals").fill("kiezen wat je eerst doet");
         visitor.find("#minutes").fill("10");
+        visitor.find("#law-date").fill("2026-07-01");
         visitor.find("#code").fill("P1");
         visitor.find("#slug").fill(slug);
         visitor.find("#publish-it").click();

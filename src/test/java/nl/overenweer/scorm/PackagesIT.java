@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -248,6 +249,7 @@ class PackagesIT {
                 "Waar het over gaat.",
                 library.courses().get(0),
                 10,
+                LocalDate.of(2026, 7, 1),
                 List.of("kiezen wat je doet"));
     }
 }

@@ -46,7 +46,9 @@ class PartsBrowserIT {
                 + "</adlnav:navigationInterface></adlnav:presentation>";
         String items = SmallPackage.item("een", een) + SmallPackage.item("twee", maps(true, false))
                 + "<imsss:sequencing><imsss:controlMode flow=\"true\"/></imsss:sequencing>";
-        SmallPackage made = SmallPackage.modern(items, "een", "twee").with("een.html", MODERN).with("twee.html", MODERN);
+        SmallPackage made = SmallPackage.modern(items, "een", "twee")
+                .with("een.html", MODERN)
+                .with("twee.html", MODERN);
         String module = PlayerBrowserIT.publish(visitor, file(made));
         PlayerBrowserIT.open(visitor, "sanne.dewit@ggz-westerkade.example", module);
 

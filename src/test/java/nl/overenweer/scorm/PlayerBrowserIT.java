@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A learner in packages of another tool: nothing that content sets is lost, and content reaches nothing of ours. */
 @InBrowser
 class PlayerBrowserIT {
-    private static final String PASSWORD = "samen-voor-het-kind";
-    private static final String ROOS = "roos.verbeek@raad-noordrand.example";
-    private static final String CONTENT =
+    static final String PASSWORD = "samen-voor-het-kind";
+    static final String ROOS = "roos.verbeek@raad-noordrand.example";
+    static final String CONTENT =
             """
             <!DOCTYPE html><html lang="nl"><title>Proef</title><h1>Proef</h1><script>
             let at = window;
@@ -136,7 +136,19 @@ class PlayerBrowserIT {
         visitor.find("#bring-it").click();
         visitor.find(".scorm-imports > li:first-child a").click();
         String slug = "speler-" + UUID.randomUUID().toString().substring(0, 8);
-        Map.of("summary", "Een proef.", "goals", "proberen", "minutes", "5", "code", "P1", "slug", slug)
+        Map.of(
+                        "summary",
+                        "Een proef.",
+                        "goals",
+                        "proberen",
+                        "minutes",
+                        "5",
+                        "law-date",
+                        "2026-07-01",
+                        "code",
+                        "P1",
+                        "slug",
+                        slug)
                 .forEach((field, text) -> visitor.find("#" + field).fill(text));
         visitor.find("#publish-it").click();
         visitor.find("#publiceren").waitFor();
@@ -152,7 +164,7 @@ class PlayerBrowserIT {
         content(visitor.page()).first().waitFor();
     }
 
-    private static void set(Page page, String location) {
+    static void set(Page page, String location) {
         content(page).first().evaluate("(it, at) => A.LMSSetValue('cmi.core.lesson_location', at)", location);
     }
 

@@ -93,11 +93,7 @@ public class RunningWorld {
     }
 
     private Path bring(byte[] zip) {
-        OrganisationId here = organisation();
-        CurrentUser trainer = new CurrentUser();
-        PersonId person = person(here, Role.TRAINER);
-        Seat seat = new Seat(here, "Ggz", OrganisationKind.GGZ, null, Role.TRAINER, Profession.GGZ);
-        trainer.enter(new SignedIn(1, person, "T", "t@x.nl", List.of(seat), Optional.of(here)));
+        CurrentUser trainer = trainer();
         try {
             Path kept = Files.createTempFile("proef", ".zip");
             Files.write(kept, zip);
@@ -113,6 +109,15 @@ public class RunningWorld {
         } catch (IOException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    CurrentUser trainer() {
+        OrganisationId here = organisation();
+        CurrentUser trainer = new CurrentUser();
+        PersonId person = person(here, Role.TRAINER);
+        Seat seat = new Seat(here, "Ggz", OrganisationKind.GGZ, null, Role.TRAINER, Profession.GGZ);
+        trainer.enter(new SignedIn(1, person, "T", "t@x.nl", List.of(seat), Optional.of(here)));
+        return trainer;
     }
 
     private static String digest(Path zip) {

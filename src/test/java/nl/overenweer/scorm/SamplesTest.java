@@ -59,6 +59,7 @@ class SamplesTest {
         PackageManifest manifest = read("voorwaarden-12").manifest().orElseThrow();
 
         assertThat(manifest.standard()).isEqualTo(Standard.SCORM_12);
+        assertThat(manifest.about().title()).isEqualTo("Veilig werken, thuis en op kantoor");
         assertThat(manifest.launchable())
                 .extracting(ManifestItem::id)
                 .containsExactly("thuis", "kantoor", "toets", "kaart");

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import nl.overenweer.learning.Learner;
+import nl.overenweer.learning.Standings;
 import nl.overenweer.scorm.Commit.Ending;
 import nl.overenweer.scorm.cmi.Fault;
 import nl.overenweer.scorm.cmi.Refused;
@@ -30,6 +31,12 @@ class SharingIT {
 
     @Inject
     private ScoSessions sessions;
+
+    @Inject
+    private Registrations registrations;
+
+    @Inject
+    private Standings standings;
 
     private final String doel = "doel-" + UUID.randomUUID();
 
@@ -57,6 +64,38 @@ class SharingIT {
         return world.module(SmallPackage.modern(items, "een", "twee")
                 .organization(attributes)
                 .zip());
+    }
+
+    @Test
+    void whoBeginsAPackageAgainBeginsItAnew() {
+        Learner learner = world.learner();
+        String module = teaches();
+        RegistrationKey key = world.registration(learner, module);
+        Launched begins = sessions.open(learner, key, LAPTOP, NOW);
+        sessions.commit(
+                learner,
+                key,
+                commit(
+                        "leer",
+                        1,
+                        1,
+                        Ending.FINISHED,
+                        "cmi.success_status",
+                        "passed",
+                        "cmi.completion_status",
+                        "completed"),
+                NOW);
+        sessions.go(learner, key, 1, NavigationRequest.of(Kind.EXIT_ALL), "P", NOW);
+
+        RegistrationKey another = registrations
+                .again(learner, standings.attempt(learner, module).orElseThrow(), "pakket", NOW)
+                .key();
+        Launched again = sessions.open(learner, another, LAPTOP, NOW);
+
+        assertThat(another).isNotEqualTo(key);
+        assertThat(begins.values()).doesNotContainKey("cmi.objectives.0.success_status");
+        assertThat(again.values()).doesNotContainKey("cmi.objectives.0.success_status");
+        assertThat(first(learner, skips(""))).isEqualTo("twee");
     }
 
     private String first(Learner learner, String module) {

@@ -109,8 +109,7 @@ public class AttemptResource {
     }
 
     private StepMessage message(InputStream body) throws IOException {
-        String text =
-                SentText.of(body, MOST_BYTES).orElseThrow(() -> refused(TOO_LARGE, "learning.step.too-large"));
+        String text = SentText.of(body, MOST_BYTES).orElseThrow(() -> refused(TOO_LARGE, "learning.step.too-large"));
         try {
             return StepMessage.read(text);
         } catch (IllegalArgumentException unreadable) {

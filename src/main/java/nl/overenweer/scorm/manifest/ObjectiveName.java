@@ -5,10 +5,14 @@ package nl.overenweer.scorm.manifest;
  * ways that are one: with spaces as {@code %20}, and with white space around it.
  */
 public final class ObjectiveName {
+    /** "Characterstring (SPM: 4000)"; what is longer is as long as that. */
+    private static final int LONGEST = 4000;
+
     private ObjectiveName() {}
 
     /** The same for all ways in which a name may be written. */
     public static String of(String written) {
-        return Base.decoded(written).strip().replaceAll("\\s+", " ");
+        String name = Base.decoded(written).strip().replaceAll("\\s+", " ");
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     }
 }

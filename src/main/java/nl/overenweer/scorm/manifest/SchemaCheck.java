@@ -27,6 +27,9 @@ final class SchemaCheck {
     /** An element of somebody else's namespace, of which there is no schema here: no fault of the manifest's. */
     private static final String UNKNOWN_NAMESPACE = "cvc-complex-type.2.4.c";
 
+    /** Says once more, of its attribute or element, what was just said of a value. */
+    private static final List<String> AGAIN = List.of("cvc-attribute.3", "cvc-type.3.1.3");
+
     private static final Map<Standard, Optional<Schema>> KNOWN = new ConcurrentHashMap<>();
 
     private SchemaCheck() {}
@@ -83,7 +86,7 @@ final class SchemaCheck {
         @Override
         public void error(SAXParseException complaint) {
             String message = String.valueOf(complaint.getMessage());
-            if (!message.startsWith(UNKNOWN_NAMESPACE)) {
+            if (!message.startsWith(UNKNOWN_NAMESPACE) && AGAIN.stream().noneMatch(message::startsWith)) {
                 found.add(Finding.warning(
                         Math.max(0, complaint.getLineNumber()),
                         "scorm.manifest.schema",

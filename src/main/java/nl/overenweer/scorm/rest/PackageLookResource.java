@@ -51,8 +51,7 @@ public class PackageLookResource {
                 .orElseThrow(() -> Problem.of(
                                 UNREADABLE, language.texts().get("scorm.commit.unreadable"), "scorm.commit.unreadable")
                         .refusal());
-        String json =
-                ScoJson.of(looks.browse(user, new PackageId(number), look, clocks.now()), language.texts());
+        String json = ScoJson.of(looks.browse(user, new PackageId(number), look, clocks.now()), language.texts());
         return Response.ok(json).header("Cache-Control", "no-store").build();
     }
 

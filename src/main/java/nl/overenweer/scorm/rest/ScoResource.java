@@ -84,8 +84,8 @@ public class ScoResource {
     @Path("/looks")
     public Response look(InputStream body) throws IOException {
         Looks.Look look = read(body, ScoMessage::look);
-        return fresh(ScoJson.of(
-                looks.review(Learner.of(user), key(), look, user.name(), clocks.now()), language.texts()));
+        return fresh(
+                ScoJson.of(looks.review(Learner.of(user), key(), look, user.name(), clocks.now()), language.texts()));
     }
 
     @POST
@@ -100,8 +100,7 @@ public class ScoResource {
     }
 
     private <T> T read(InputStream body, Function<String, T> reading) throws IOException {
-        String text =
-                SentText.of(body, MOST_BYTES).orElseThrow(() -> refused(TOO_LARGE, "scorm.commit.too-large"));
+        String text = SentText.of(body, MOST_BYTES).orElseThrow(() -> refused(TOO_LARGE, "scorm.commit.too-large"));
         try {
             return reading.apply(text);
         } catch (IllegalArgumentException unreadable) {

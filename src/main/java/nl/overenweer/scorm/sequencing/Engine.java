@@ -46,7 +46,7 @@ final class Engine {
     Result run(NavigationRequest request) {
         selecting.prepare();
         Navigating.Meaning meaning = navigating.read(request);
-        tell(request, meaning.target());
+        tell(request);
         if (meaning.refusal() != null) {
             return Result.refused(meaning.refusal());
         }
@@ -61,8 +61,10 @@ final class Engine {
         return next == null ? Result.NOTHING : find(next, meaning.target());
     }
 
-    private void tell(NavigationRequest request, @Nullable Node target) {
+    /** Also what was refused is told with where it was to lead. */
+    private void tell(NavigationRequest request) {
         String word = Trail.word("request", request.kind().word());
+        Node target = session.tree().node(request.target()).orElse(null);
         if (target == null) {
             session.trail().tell("NB.2.1", "asked", word);
         } else {

@@ -87,7 +87,7 @@ public class PackageBean {
                 .filter(each -> each.slug().equals(form.getCourse()))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("scorm.module.course"));
-        ModuleOfPackage said = form.said(course);
+        ModuleOfPackage said = form.said(course, clocks.today());
         modules.publish(user, id(), said, clocks.now());
         notice.tell("scorm.module.published", said.title());
         Faces.redirect("/auteur/%s", said.slug());

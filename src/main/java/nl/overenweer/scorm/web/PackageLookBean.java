@@ -97,6 +97,11 @@ public class PackageLookBean {
         return "/maken/pakketten/" + card().id();
     }
 
+    /** Whether the package has rules for its order. */
+    public boolean isSequenced() {
+        return card().current().standard().is2004();
+    }
+
     public List<Line> getLines() {
         return lines;
     }

@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
  * address only, lead nobody away, ask for no camera, and stand in nobody's frame but ours.
  */
 public final class PackagePolicy {
-    private static final String POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:;"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self' data: blob:; font-src 'self' data:;"
-            + " connect-src 'self' data: blob:; frame-src 'self' data: blob:; worker-src 'self' blob:; manifest-src 'self';"
-            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self' ";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:;"
+                    + " style-src 'self' 'unsafe-inline' data: blob:; img-src 'self' data: blob:; media-src 'self' data: blob:;"
+                    + " font-src 'self' data: blob:; connect-src 'self' data: blob:; frame-src 'self' data: blob:; worker-src 'self' data: blob:;"
+                    + " object-src 'self' data: blob:; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'self' ";
     private static final String SANDBOX =
             "; sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads";
 

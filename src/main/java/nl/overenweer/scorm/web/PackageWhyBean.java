@@ -57,9 +57,14 @@ public class PackageWhyBean {
     /** How the parts come to one outcome. */
     public String getRule() {
         return account()
-                .map(it -> texts().get("scorm.why.rule." + word(it.rule())) + " "
-                        + texts().get("scorm.why.done." + it.result().done()))
+                .map(it -> texts().get("scorm.why.rule." + word(it.rule())) + " " + texts().get(done(it)))
                 .orElse("");
+    }
+
+    private static String done(Account it) {
+        return it.before() && !it.result().done()
+                ? "scorm.why.done.before"
+                : "scorm.why.done." + it.result().done();
     }
 
     /** Which try this is about; empty for the first. */
@@ -82,8 +87,8 @@ public class PackageWhyBean {
         part.score().ifPresent(score -> told.add(texts().of("scorm.why.score", score)));
         part.said()
                 .reasons()
-                .forEach(reason -> told.add(texts().of(
-                        "scorm.why." + reason.code(), reason.about().toArray())));
+                .forEach(reason -> told.add(
+                        texts().of("scorm.why." + reason.code(), reason.about().toArray())));
         return new Line(
                 part.title(),
                 told,
@@ -121,8 +126,7 @@ public class PackageWhyBean {
         Optional<Account> known = account;
         if (known == null) {
             Optional<AttemptView> attempt = standings.attempt(Learner.of(user), params.get("module"));
-            known = attempt.flatMap(
-                    found -> why.of(Learner.of(user), found, params.get("item"), clocks.now()));
+            known = attempt.flatMap(found -> why.of(Learner.of(user), found, params.get("item"), clocks.now()));
             account = known;
         }
         return known;

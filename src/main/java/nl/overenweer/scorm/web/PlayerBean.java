@@ -1,5 +1,6 @@
 package nl.overenweer.scorm.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,41 +64,43 @@ public class PlayerBean {
     private @Nullable String secret;
     private String way = "";
 
-    /** Whoever never opened this module goes to its page. */
-    public void load() {
-        Optional<AttemptView> found = standings.attempt(Learner.of(user), params.get("module"));
-        if (found.isEmpty()) {
-            Faces.redirect("modules/%s", params.get("module"));
-            return;
-        }
-        attempt = found.get();
+    @PostConstruct
+    void find() {
+        standings.attempt(Learner.of(user), params.get("module")).ifPresent(this::found);
+    }
+
+    private void found(AttemptView now) {
+        attempt = now;
         way = String.valueOf(Faces.getRequestParameter(WAY));
         Optional<Registered> done = way.equals(BACK)
-                ? registrations.done(Learner.of(user), found.get(), params.get("item"), clocks.now())
+                ? registrations.done(Learner.of(user), now, params.get("item"), clocks.now())
                 : Optional.empty();
-        registered = done.orElseGet(
-                () -> registrations.of(Learner.of(user), found.get(), params.get("item"), clocks.now()));
-        if (isChoosing()) {
-            return;
+        registered = done.orElseGet(() -> registrations.of(Learner.of(user), now, params.get("item"), clocks.now()));
+        if (!isChoosing()) {
+            secret = passes.issue(registered().version(), user.person(), clocks.now());
         }
-        secret = passes.issue(registered().version(), user.person(), clocks.now());
-        if (!settings.packageOrigin().isEmpty()) {
+    }
+
+    /** Whoever never opened this module goes to its page. */
+    public void load() {
+        if (attempt == null) {
+            Faces.redirect("modules/%s", params.get("module"));
+        } else if (secret != null && !settings.packageOrigin().isEmpty()) {
             Faces.getResponse().setHeader("Content-Security-Policy", "frame-src " + settings.packageOrigin());
         }
     }
 
     /** From the beginning; what she did before stays. */
     public void again() {
-        AttemptView found = standings
-                .attempt(Learner.of(user), params.get("module"))
-                .orElseThrow(() -> new NotFound("attempt at " + params.get("module")));
-        registrations.again(Learner.of(user), found, params.get("item"), clocks.now());
+        registrations.again(Learner.of(user), attempt(), params.get("item"), clocks.now());
         Faces.redirect("modules/%s/%s/speler", params.get("module"), params.get("item"));
     }
 
     /** Whether she has to say first what she comes for. */
     public boolean isChoosing() {
-        boolean said = way.equals(ON) || way.equals(WINDOW) || way.equals(BACK) && registered().done();
+        boolean said = way.equals(ON)
+                || way.equals(WINDOW)
+                || way.equals(BACK) && registered().done();
         return registered().isEnded() && !said;
     }
 

@@ -1,6 +1,8 @@
 package nl.overenweer.scorm.web;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import nl.overenweer.content.Course;
 import nl.overenweer.scorm.ModuleOfPackage;
@@ -19,6 +21,7 @@ public class PublishForm {
     private @Nullable String summary;
     private @Nullable String course;
     private @Nullable String minutes;
+    private @Nullable String lawDate;
     private @Nullable String goals;
 
     /** What can be guessed. */
@@ -36,8 +39,8 @@ public class PublishForm {
         return plain.length() > LONGEST_SLUG ? plain.substring(0, LONGEST_SLUG).replaceAll("-+$", "") : plain;
     }
 
-    /** Refuses what can't be an address or a number of minutes. */
-    ModuleOfPackage said(Course chosen) {
+    /** Refuses what can't be an address, a number of minutes or a day until today. */
+    ModuleOfPackage said(Course chosen, LocalDate today) {
         String address = text(slug);
         if (!address.matches("[a-z0-9]+(-[a-z0-9]+)*") || address.length() > LONGEST_SLUG) {
             throw new RuleBroken("scorm.module.slug.bad");
@@ -48,7 +51,26 @@ public class PublishForm {
             throw new RuleBroken("scorm.module.minutes.bad");
         }
         return new ModuleOfPackage(
-                text(code), address, text(title), text(summary), chosen, time, PackageBean.lines(goals));
+                text(code),
+                address,
+                text(title),
+                text(summary),
+                chosen,
+                time,
+                day(text(lawDate), today),
+                PackageBean.lines(goals));
+    }
+
+    private static LocalDate day(String typed, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(typed);
+            if (!day.isAfter(today)) {
+                return day;
+            }
+        } catch (DateTimeParseException noDay) {
+            // said below, as of a day that is still to come
+        }
+        throw new RuleBroken("scorm.module.law-date.bad");
     }
 
     private static String text(@Nullable String given) {
@@ -101,6 +123,14 @@ public class PublishForm {
 
     public void setMinutes(@Nullable String minutes) {
         this.minutes = minutes;
+    }
+
+    public @Nullable String getLawDate() {
+        return lawDate;
+    }
+
+    public void setLawDate(@Nullable String lawDate) {
+        this.lawDate = lawDate;
     }
 
     public @Nullable String getGoals() {

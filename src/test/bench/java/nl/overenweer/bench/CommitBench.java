@@ -22,13 +22,14 @@ import nl.overenweer.scorm.SmallPackage;
 
 /**
  * 32 learners are at work in a package of another tool; what content sets goes to the server in commits of 30 values. At the pace that the
- * player keeps at its busiest, one commit a second each, and without any pause. Every commit brings another score, so that each is reported
- * to the ledger: the worst that content can do. The one who commits is on the same machine.
+ * player keeps at its busiest, one commit a second each, and without any pause; with another score in one of five commits, and in each, which then
+ * each go into the ledger too: the worst that content can do. The one who commits is on the same machine.
  */
 public final class CommitBench {
     private static final int LEARNERS = 32;
     private static final int WARMING = 300;
     private static final int TURNS = 100;
+    private static final int FEW = 5;
     private static final int SECONDS = 40;
     private static final Path FOLDER = Path.of("target/bench-commits").toAbsolutePath();
 
@@ -50,9 +51,10 @@ public final class CommitBench {
                 players.add(Player.open(Desk.signIn(server.address(), email), module));
             }
             CommitBench bench = new CommitBench(server, players);
-            bench.ask("warm-up", WARMING, Duration.ZERO);
-            bench.ask("30 values, one a second each", SECONDS, Duration.ofSeconds(1));
-            bench.ask("30 values, without a pause", TURNS, Duration.ZERO);
+            bench.ask("warm-up", WARMING, Duration.ZERO, 1);
+            bench.ask("without a pause", TURNS, Duration.ZERO, FEW);
+            bench.ask("without a pause, all scores", TURNS, Duration.ZERO, 1);
+            bench.ask("one a second each", SECONDS, Duration.ofSeconds(1), FEW);
         }
         System.exit(0);
     }
@@ -73,7 +75,7 @@ public final class CommitBench {
         trainer.submit(
                 trainer.page(card),
                 "#publish-it",
-                Map.of("title", "Meting", "summary", "Een meting.", "goals", "Meten.", "minutes", "10", "code", "X9", "slug", "meting"));
+                Map.of("title", "Meting", "summary", "Een meting.", "goals", "Meten.", "minutes", "10", "law-date", "2026-07-01", "code", "X9", "slug", "meting"));
         return "/modules/meting";
     }
 
@@ -93,13 +95,14 @@ public final class CommitBench {
         return emails;
     }
 
-    private void ask(String what, int turns, Duration pace) throws Exception {
+    /** @param scores a commit in so many brings another score */
+    private void ask(String what, int turns, Duration pace, int scores) throws Exception {
         ExecutorService all = Executors.newFixedThreadPool(players.size());
         Duration before = server.processorTime();
         List<Callable<List<Long>>> work = new ArrayList<>();
         for (Player player : players) {
             long late = pace.toMillis() * work.size() / players.size();
-            work.add(() -> player.commit(turns, pace, late));
+            work.add(() -> player.commit(turns, pace, late, scores));
         }
         List<Long> took = new ArrayList<>();
         for (Future<List<Long>> done : all.invokeAll(work)) {
@@ -138,12 +141,12 @@ public final class CommitBench {
         }
 
         /** In microseconds, each. */
-        List<Long> commit(int turns, Duration pace, long late) throws IOException, InterruptedException {
+        List<Long> commit(int turns, Duration pace, long late, int scores) throws IOException, InterruptedException {
             List<Long> took = new ArrayList<>();
             long first = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(late);
             for (int i = 0; i < turns; i++) {
                 TimeUnit.NANOSECONDS.sleep(first + i * pace.toNanos() - System.nanoTime());
-                String json = values();
+                String json = values(scores);
                 long begun = System.nanoTime();
                 desk.post(address + "/commits", json);
                 took.add((System.nanoTime() - begun) / 1_000);
@@ -152,7 +155,7 @@ public final class CommitBench {
         }
 
         /** Five answers of five values each, and what content tells with every page. */
-        private String values() {
+        private String values(int scores) {
             number++;
             List<String> set = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
@@ -165,7 +168,7 @@ public final class CommitBench {
             }
             set.add(pair("cmi.core.lesson_location", "pagina-" + number));
             set.add(pair("cmi.core.lesson_status", "incomplete"));
-            set.add(pair("cmi.core.score.raw", String.valueOf(number % 100)));
+            set.add(pair("cmi.core.score.raw", String.valueOf(number / scores % 100)));
             set.add(pair("cmi.core.session_time", "00:10:00"));
             set.add(pair("cmi.suspend_data", "stand ".repeat(100) + number));
             return "{\"session\":%d,\"number\":%d,\"part\":\"a\",\"ending\":\"none\",\"set\":[%s]}"

@@ -35,6 +35,11 @@ class ObjectiveReaderTest {
     }
 
     @Test
+    void aNameIsNoLongerThanTheNormHasIt() {
+        assertThat(ObjectiveName.of("d".repeat(9000))).hasSize(4000);
+    }
+
+    @Test
     void rulesAndMapsNameTheSameObjectiveInOtherWays() {
         SequencingDefinition read = item(
                 """

@@ -93,9 +93,7 @@ class AttemptsTest {
     private static ActivityTree timed(LimitConditions limits) {
         Activity a =
                 new Activity("a", "A", new SequencingBuilder().limits(limits).build(), List.of());
-        SequencingDefinition flow = new SequencingBuilder()
-                .modes(Trees.FLOW)
-                .build();
+        SequencingDefinition flow = new SequencingBuilder().modes(Trees.FLOW).build();
         return new ActivityTree(new Activity("course", "Course", flow, List.of(a)), Edition.FOURTH, true);
     }
 

@@ -134,4 +134,10 @@ class NavigatingTest {
         assertThat(walk.status("a").active()).isTrue();
         assertThat(walk.next().shows()).isEqualTo("b");
     }
+
+    @Test
+    void whatIsRefusedIsToldWithWhereItWasToLead() {
+        assertThat(Walk.through(LINEAR).choose("b").last().trail().get(0).about())
+                .contains("#b");
+    }
 }

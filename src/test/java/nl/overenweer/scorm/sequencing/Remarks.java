@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** What stands behind the name of an activity in {@link Trees}. */
 final class Remarks {
-    private static final Set<String> MODES = Set.of(
-            "flow", "no-choice", "no-choice-exit", "forward-only", "all-attempts", "constrain", "prevent");
+    private static final Set<String> MODES =
+            Set.of("flow", "no-choice", "no-choice-exit", "forward-only", "all-attempts", "constrain", "prevent");
 
     private final SequencingBuilder builder = new SequencingBuilder();
     private final Set<Control> hidden = EnumSet.noneOf(Control.class);

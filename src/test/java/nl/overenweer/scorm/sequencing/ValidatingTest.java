@@ -90,9 +90,7 @@ class ValidatingTest {
         for (int at = 0; at < 2000; at++) {
             many.add(new Activity("a" + at, "A", SequencingDefinition.DEFAULT, List.of()));
         }
-        SequencingDefinition flow = new SequencingBuilder()
-                .modes(Trees.FLOW)
-                .build();
+        SequencingDefinition flow = new SequencingBuilder().modes(Trees.FLOW).build();
         Sequencing sequencing = new Sequencing(
                 new ActivityTree(new Activity("course", "C", flow, many), Edition.FOURTH, true), new Random(1));
         long before = System.nanoTime();
