@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.overenweer.content.CourseModule;
 import nl.overenweer.content.Example;
+import org.jspecify.annotations.Nullable;
 
 /** The shared cases as they lie in their files, with the module that they are about: the example, with a case of its own and questions that show more. */
 final class SharedCases {
@@ -94,15 +96,19 @@ final class SharedCases {
         return String.valueOf(each.get(name));
     }
 
-    static List<?> list(Object value) {
-        return (List<?>) value;
+    static List<?> list(@Nullable Object value) {
+        return (List<?>) Objects.requireNonNull(value);
     }
 
-    static List<String> words(Object value) {
+    static List<String> words(@Nullable Object value) {
         return Packages.texts(list(value));
     }
 
-    static int number(Object value) {
-        return ((Number) value).intValue();
+    static int number(@Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).intValue();
+    }
+
+    static Map<?, ?> entries(@Nullable Object value) {
+        return (Map<?, ?>) Objects.requireNonNull(value);
     }
 }

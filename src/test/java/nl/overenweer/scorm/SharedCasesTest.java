@@ -1,6 +1,7 @@
 package nl.overenweer.scorm;
 
 import static nl.overenweer.scorm.Packages.map;
+import static nl.overenweer.scorm.SharedCases.entries;
 import static nl.overenweer.scorm.SharedCases.list;
 import static nl.overenweer.scorm.SharedCases.number;
 import static nl.overenweer.scorm.SharedCases.word;
@@ -126,7 +127,7 @@ class SharedCasesTest {
         assertAll("choices.json", "then", Refusal.values());
         assertAll("requests.json", "then", AskRefusal.values());
         assertThat(SharedCases.of("situations.json").stream()
-                        .flatMap(each -> ((Map<?, ?>) each.get("limits")).values().stream())
+                        .flatMap(each -> entries(each.get("limits")).values().stream())
                         .map(String::valueOf))
                 .containsAll(Stream.of(LimitState.values()).map(LimitState::key).toList());
     }
@@ -135,10 +136,10 @@ class SharedCasesTest {
     void questionsAreDrawn() {
         assertSaid("drawing.json", each -> {
             Map<String, Integer> quotas = new LinkedHashMap<>();
-            ((Map<?, ?>) each.get("quotas"))
+            entries(each.get("quotas"))
                     .forEach((label, quota) -> quotas.put(String.valueOf(label), number(quota)));
             Map<String, Set<String>> labels = new LinkedHashMap<>();
-            ((Map<?, ?>) each.get("labels"))
+            entries(each.get("labels"))
                     .forEach((id, own) -> labels.put(String.valueOf(id), Set.copyOf(words(own))));
             return map("taken", new Draw(number(each.get("count")), quotas).take(words(each.get("offered")), labels));
         });
