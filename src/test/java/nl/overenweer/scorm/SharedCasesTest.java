@@ -136,11 +136,9 @@ class SharedCasesTest {
     void questionsAreDrawn() {
         assertSaid("drawing.json", each -> {
             Map<String, Integer> quotas = new LinkedHashMap<>();
-            entries(each.get("quotas"))
-                    .forEach((label, quota) -> quotas.put(String.valueOf(label), number(quota)));
+            entries(each.get("quotas")).forEach((label, quota) -> quotas.put(String.valueOf(label), number(quota)));
             Map<String, Set<String>> labels = new LinkedHashMap<>();
-            entries(each.get("labels"))
-                    .forEach((id, own) -> labels.put(String.valueOf(id), Set.copyOf(words(own))));
+            entries(each.get("labels")).forEach((id, own) -> labels.put(String.valueOf(id), Set.copyOf(words(own))));
             return map("taken", new Draw(number(each.get("count")), quotas).take(words(each.get("offered")), labels));
         });
     }
