@@ -74,12 +74,7 @@ public class PackageContentServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(ContentTypes.of(file.path()));
-        if (isUnreadable(file, request)) {
-            response.setHeader("Content-Disposition", "attachment");
-        }
-        // not the charset of our own pages: old ones say in themselves what theirs is
-        response.setCharacterEncoding(null);
+        type(file, request, response);
         String before = request.getHeader("If-Range");
         boolean fits = before == null || before.equals(tag);
         Optional<ByteRange> asked = fits ? ByteRange.asked(request.getHeader("Range"), file.size()) : Optional.empty();
@@ -97,6 +92,15 @@ public class PackageContentServlet extends HttpServlet {
         if (!request.getMethod().equals("HEAD")) {
             write(file, range, response.getOutputStream());
         }
+    }
+
+    private static void type(PackageFile file, HttpServletRequest request, HttpServletResponse response) {
+        response.setContentType(ContentTypes.of(file.path()));
+        if (isUnreadable(file, request)) {
+            response.setHeader("Content-Disposition", "attachment");
+        }
+        // not the charset of our own pages: old ones say in themselves what theirs is
+        response.setCharacterEncoding(null);
     }
 
     /** Chromium shows no PDF in a sandbox, only a page that it is blocked: there it is saved. A script that shows it itself gets it as ever. */
