@@ -103,6 +103,6 @@ public class PackageWhy {
                             .or(() -> record.find(at + "score.scaled"))
                             .orElse("")));
         }
-        return objectives;
+        return objectives.stream().filter(ToldByPart.Objective::hasOutcome).toList();
     }
 }

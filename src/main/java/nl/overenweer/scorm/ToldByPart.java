@@ -2,6 +2,7 @@ package nl.overenweer.scorm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.overenweer.scorm.cmi.Said;
 
 /**
@@ -12,7 +13,14 @@ import nl.overenweer.scorm.cmi.Said;
  */
 public record ToldByPart(String title, Optional<String> score, Said said, List<Objective> objectives) {
     /** A goal that the part keeps apart. The words are the standard's own; empty where it told none. */
-    public record Objective(String name, String completion, String success, String score) {}
+    public record Objective(String name, String completion, String success, String score) {
+        /** Whether anything came of it; that it is under way says nothing that the part itself doesn't say. */
+        boolean hasOutcome() {
+            return !score.isEmpty()
+                    || Set.of("passed", "failed").contains(success)
+                    || Set.of("completed", "passed", "failed").contains(completion);
+        }
+    }
 
     public ToldByPart {
         objectives = List.copyOf(objectives);
