@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** Gives tests their visitors, all from one browser. */
 class Visits implements ParameterResolver, AfterEachCallback, TestExecutionExceptionHandler {
+    private static final int MOST_WORDS = 2_000;
     private static final Namespace OURS = Namespace.create(Visits.class);
     static final List<String> FLAGS = List.of(
             "--headless",
@@ -53,7 +54,9 @@ class Visits implements ParameterResolver, AfterEachCallback, TestExecutionExcep
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable fault) {
         String seen = visitors(context).stream().map(Visitor::sees).collect(Collectors.joining("; "));
-        throw new AssertionError(fault.getMessage() + " [seen: " + seen + "]", fault);
+        String said = String.valueOf(fault.getMessage());
+        throw new AssertionError(
+                said.substring(0, Math.min(MOST_WORDS, said.length())) + " [seen: " + seen + "]", fault);
     }
 
     @Override

@@ -229,7 +229,7 @@ class VaultBrowserIT {
 
     private static void assertManagerSeesDoneOnly() throws Exception {
         Caller manager = Caller.of(Product.running()).signIn(MANAGER);
-        String list = manager.get("/voortgang?zoek=Olga").body();
+        String list = manager.get("/voortgang?naam=Olga").body();
         String person = list.replaceAll("(?s).*href=\"(/voortgang/[0-9]+)\"[^>]*>\\s*Olga.*", "$1");
         assertThat(manager.get(person).body())
                 .contains("Olga Petrova")
