@@ -79,7 +79,7 @@ class HarmBrowserIT {
     @Test
     void whoWantsHarmReachesNothing(Visitor visitor) {
         String module = harm(visitor);
-        open(visitor, "sanne.dewit@ggz-westerkade.example", module);
+        open(visitor, "thijs.lammers@ggz-delinde.example", module);
         visitor.page().close();
         Page page = visitor.openTab(module + "/pakket/speler");
 
@@ -98,7 +98,7 @@ class HarmBrowserIT {
     @Test
     void aWindowThatContentOpensFindsItsApi(Visitor visitor) {
         String module = harm(visitor);
-        open(visitor, "noa.vermeulen@ggz-westerkade.example", module);
+        open(visitor, "koen.wiersma@ggz-delinde.example", module);
         Frame content = content(visitor.page());
 
         Page window = visitor.page().waitForPopup(() -> content.click("#window"));
@@ -111,7 +111,7 @@ class HarmBrowserIT {
     @Test
     void aFloodOfAnswersIsKeptAndThePageGoesOn(Visitor visitor) {
         String module = harm(visitor);
-        open(visitor, "youssef.elamrani@raad-noordrand.example", module);
+        open(visitor, "lieke.janssens@raad-noordrand.example", module);
         Frame content = content(visitor.page());
 
         visitor.page()

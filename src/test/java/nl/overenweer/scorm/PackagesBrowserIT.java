@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagesBrowserIT {
     private static final String PASSWORD = "samen-voor-het-kind";
     private static final String ROOS = "roos.verbeek@raad-noordrand.example";
-    private static final String SANNE = "sanne.dewit@ggz-westerkade.example";
+    private static final String LEARNER = "thijs.lammers@ggz-delinde.example";
     private static final String HERE = "/maken/pakketten";
 
     @TempDir
@@ -61,7 +61,7 @@ class PackagesBrowserIT {
         visitor.assertAccessible();
 
         visitor.page().context().clearCookies();
-        visitor.signIn(SANNE, PASSWORD);
+        visitor.signIn(LEARNER, PASSWORD);
         visitor.goTo("/modules/" + slug);
         visitor.find("main form button.btn").first().click();
         visitor.find("a[href$='/speler']").waitFor();
@@ -93,7 +93,7 @@ class PackagesBrowserIT {
                         .statusCode())
                 .isEqualTo(401);
         assertThat(Caller.of(Product.running()).get(HERE).statusCode()).isEqualTo(303);
-        assertThat(Caller.of(Product.running()).signIn(SANNE).get(HERE).statusCode())
+        assertThat(Caller.of(Product.running()).signIn(LEARNER).get(HERE).statusCode())
                 .isEqualTo(403);
     }
 

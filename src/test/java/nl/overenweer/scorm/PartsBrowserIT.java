@@ -50,7 +50,7 @@ class PartsBrowserIT {
                 .with("een.html", MODERN)
                 .with("twee.html", MODERN);
         String module = PlayerBrowserIT.publish(visitor, file(made));
-        PlayerBrowserIT.open(visitor, "sanne.dewit@ggz-westerkade.example", module);
+        PlayerBrowserIT.open(visitor, "thijs.lammers@ggz-delinde.example", module);
 
         assertThat(button(visitor, "continue")).isHidden();
         assertThat(button(visitor, "stop")).isHidden();
@@ -78,7 +78,7 @@ class PartsBrowserIT {
                 SmallPackage.legacy(SmallPackage.item("deel", limit)).with("deel.html", LEGACY);
         String module = PlayerBrowserIT.publish(visitor, file(made));
         visitor.page().clock().install();
-        PlayerBrowserIT.open(visitor, "noa.vermeulen@ggz-westerkade.example", module);
+        PlayerBrowserIT.open(visitor, "koen.wiersma@ggz-delinde.example", module);
 
         assertThat(visitor.find("#player-limit")).containsText("minuten voor dit deel");
         visitor.assertAccessible();

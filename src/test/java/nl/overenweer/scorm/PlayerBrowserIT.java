@@ -52,7 +52,7 @@ class PlayerBrowserIT {
     @Test
     void whatWasSetBeforeTheTabWentIsThereAtTheNextVisit(Visitor visitor) {
         String module = probe(visitor);
-        open(visitor, "sanne.dewit@ggz-westerkade.example", module);
+        open(visitor, "thijs.lammers@ggz-delinde.example", module);
         visitor.assertAccessible();
         visitor.picture("scorm-player");
 
@@ -66,7 +66,7 @@ class PlayerBrowserIT {
     @Test
     void whatTheServerRefusesStaysHereAndIsSentLater(Visitor visitor) {
         String module = probe(visitor);
-        open(visitor, "noa.vermeulen@ggz-westerkade.example", module);
+        open(visitor, "koen.wiersma@ggz-delinde.example", module);
         visitor.page().route("**/commits", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
 
         set(visitor.page(), "8");
@@ -83,7 +83,7 @@ class PlayerBrowserIT {
     @Test
     void contentIsToldByTheNumbersOfItsStandardAndReachesNothingOfOurs(Visitor visitor) {
         String module = probe(visitor);
-        open(visitor, "youssef.elamrani@raad-noordrand.example", module);
+        open(visitor, "lieke.janssens@raad-noordrand.example", module);
 
         assertThat(content(visitor.page()).first().evaluate("() => window.said"))
                 .isEqualTo(Map.of(
@@ -112,7 +112,7 @@ class PlayerBrowserIT {
     @Test
     void anotherTabAndAnotherPartAreToldInTheTableOfContents(Visitor visitor) {
         String module = publish(visitor, SamplesTest.zipped("voorwaarden-12", folder));
-        open(visitor, "kim.bergsma@raad-maasoever.example", module);
+        open(visitor, "hodan.warsame@raad-maasoever.example", module);
         assertThat(visitor.find("#player-menu")).containsText("nog niet open");
         visitor.assertAccessible();
 

@@ -30,7 +30,7 @@ class PlayerKilledBrowserIT {
                     PackageWorld.plain("Proef")
                             .and("index.html", PlayerBrowserIT.CONTENT)
                             .in(folder));
-            open(visitor, "sanne.dewit@ggz-westerkade.example", module);
+            open(visitor, "thijs.lammers@ggz-delinde.example", module);
             set(visitor.page(), "1");
             assertThat(visitor.find("#bewaard")).containsText("Bewaard op de server");
 

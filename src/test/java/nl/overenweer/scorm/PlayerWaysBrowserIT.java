@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A package that is looked back at, looked around in and done again; in a window of its own, on the whole screen, and where it can't be shown. */
 @InBrowser
 class PlayerWaysBrowserIT {
-    private static final String LEARNER = "sanne.dewit@ggz-westerkade.example";
+    private static final String LEARNER = "thijs.lammers@ggz-delinde.example";
     private static final String PLAYER = "/pakket/speler";
     private static final String MODE = "A.LMSGetValue('cmi.core.lesson_mode')";
     private static final String PLACE = "A.LMSGetValue('cmi.core.lesson_location')";

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A module goes out as a package, comes in as one, and is done by the keyboard in our own player: what the server keeps is what was answered. */
 @InBrowser
 class RoundTripBrowserIT {
-    private static final String LEARNER = "sanne.dewit@ggz-westerkade.example";
+    private static final String LEARNER = "thijs.lammers@ggz-delinde.example";
     private static final String TRAINER = "roos.verbeek@raad-noordrand.example";
     private static final String MODULE = "beroepsgeheim-en-informatie-delen";
 
