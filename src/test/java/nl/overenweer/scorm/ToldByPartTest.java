@@ -20,6 +20,7 @@ class ToldByPartTest {
         "incomplete, unknown, 40, true",
     })
     void anObjectiveIsToldWhenSomethingCameOfIt(String completion, String success, String score, boolean told) {
-        assertThat(new Objective("doel", completion, success, score).hasOutcome()).isEqualTo(told);
+        assertThat(new Objective("doel", completion, success, score).hasOutcome())
+                .isEqualTo(told);
     }
 }
