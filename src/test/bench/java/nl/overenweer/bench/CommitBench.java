@@ -27,9 +27,10 @@ import nl.overenweer.scorm.SmallPackage;
  */
 public final class CommitBench {
     private static final int LEARNERS = 32;
-    private static final int WARMING = 300;
+    private static final int WARMING = 900;
     private static final int TURNS = 100;
     private static final int FEW = 5;
+    private static final int SELDOM = 50;
     private static final int SECONDS = 40;
     private static final Path FOLDER = Path.of("target/bench-commits").toAbsolutePath();
 
@@ -51,7 +52,7 @@ public final class CommitBench {
                 players.add(Player.open(Desk.signIn(server.address(), email), module));
             }
             CommitBench bench = new CommitBench(server, players);
-            bench.ask("warm-up", WARMING, Duration.ZERO, 1);
+            bench.ask("warm-up", WARMING, Duration.ZERO, SELDOM);
             bench.ask("without a pause", TURNS, Duration.ZERO, FEW);
             bench.ask("without a pause, all scores", TURNS, Duration.ZERO, 1);
             bench.ask("one a second each", SECONDS, Duration.ofSeconds(1), FEW);
