@@ -16,7 +16,7 @@ public record Wish(Optional<Track> track, Stand stand, int minutes) {
     /** How a learner stands in a module. */
     public enum Stand {
         ALL,
-        TODO,
+        NOT_BEGUN,
         BUSY,
         DONE,
         ASKED;
@@ -49,7 +49,7 @@ public record Wish(Optional<Track> track, Stand stand, int minutes) {
     private boolean inState(ModuleLine line) {
         return switch (stand) {
             case ALL -> true;
-            case TODO -> line.isTodo();
+            case NOT_BEGUN -> line.isTodo();
             case BUSY -> line.isBusy();
             case DONE -> line.isDone();
             case ASKED -> line.asked() && !line.isDone();

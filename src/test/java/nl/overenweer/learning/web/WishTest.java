@@ -13,11 +13,11 @@ class WishTest {
     @ParameterizedTest(name = "{0} asked {1}, {2} of 40 minutes left: {3} in {4} minutes is {5}")
     @CsvSource({
         "NOT_STARTED, false, 40, ALL, 0, true",
-        "NOT_STARTED, false, 40, TODO, 0, true",
-        "NOT_STARTED, false, 40, TODO, 30, false",
-        "NOT_STARTED, false, 40, TODO, 40, true",
+        "NOT_STARTED, false, 40, NOT_BEGUN, 0, true",
+        "NOT_STARTED, false, 40, NOT_BEGUN, 30, false",
+        "NOT_STARTED, false, 40, NOT_BEGUN, 40, true",
         "BUSY, false, 20, ALL, 30, true",
-        "BUSY, false, 20, TODO, 0, false",
+        "BUSY, false, 20, NOT_BEGUN, 0, false",
         "BUSY, false, 20, BUSY, 15, false",
         "BUSY, true, 20, ASKED, 0, true",
         "BUSY, false, 20, ASKED, 0, false",
